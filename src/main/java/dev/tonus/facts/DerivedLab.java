@@ -1,0 +1,51 @@
+package dev.tonus.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The derived facts that are asked for like a laboratory analyte, with the analytes from which they come about. */
+public enum DerivedLab {
+    /** Ionized calcium, else total calcium adjusted for albumin. */
+    CALCIUM("calcium", List.of("calcium-ionized", "calcium-total", "albumin")),
+    /** Total calcium where neither ionized calcium nor albumin is known. */
+    CALCIUM_UNADJUSTED("calcium-unadjusted", List.of("calcium-total", "calcium-ionized", "albumin")),
+    /** The estimated glomerular filtration rate, reported or from creatinine. */
+    EGFR(
+            "egfr",
+            List.of(
+                    "egfr-ckd-epi-2021",
+                    "egfr-ckd-epi-2009-or-unspecified-year",
+                    "egfr-formula-not-stated",
+                    "egfr-mdrd",
+                    "creatinine")),
+    /** Creatine kinase as a multiple of the upper limit of normal. */
+    CK_TIMES_ULN("ck-times-uln", List.of("creatine-kinase"));
+
+    private final String code;
+    private final List<String> inputs;
+
+    DerivedLab(String code, List<String> inputs) {
+        this.code = code;
+        this.inputs = inputs;
+    }
+
+    /** The derived fact of that name. */
+    public static Optional<DerivedLab> parse(String code) {
+        for (DerivedLab derived : values()) {
+            if (derived.code.equals(code)) {
+                return Optional.of(derived);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that the clinical content uses. */
+    public String code() {
+        return code;
+    }
+
+    /** The analytes that must be fetched for it. */
+    public List<String> inputs() {
+        return inputs;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tonus.facts;
+
+/** How surely it is known what a drug on record is. */
+public enum Identification {
+    /** By a code. */
+    BY_CODE,
+    /** By its whole name; never raises urgency above a warning. */
+    BY_NAME,
+    /** Known, and none of the ingredients that the clinical content speaks of. */
+    OF_NO_INTEREST,
+    /** Its codes or its text name different drugs. */
+    CONFLICTING,
+    /** In none of the tables. */
+    UNRESOLVED;
+
+    /** Whether the ingredients are known. */
+    public boolean isKnown() {
+        return this == BY_CODE || this == BY_NAME;
+    }
+
+    /** Whether it may be a drug of interest that was not recognized. */
+    public boolean isUnrecognized() {
+        return this == CONFLICTING || this == UNRESOLVED;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tonus.facts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is known of one patient as of one instant.
+ *
+ * @param asOf the instant for which the facts hold, to the second
+ * @param zone the zone for calendar arithmetic
+ * @param patient who the patient is
+ * @param conditions conditions and symptoms, in the order of the record
+ * @param medications uses of drugs, in the order of the record
+ * @param labResults valid results by analyte, the latest first
+ * @param labOrders laboratory tests that were ordered
+ * @param draftOrders the orders under the clinician's hands, in their order
+ * @param receipts what came of each part of the record
+ * @param dataGaps what came and could not be used
+ */
+public record PatientFacts(
+        Instant asOf,
+        ZoneId zone,
+        Demographics patient,
+        List<Condition> conditions,
+        List<MedicationUse> medications,
+        Map<String, List<LabResult>> labResults,
+        List<LabOrder> labOrders,
+        List<DraftOrder> draftOrders,
+        Map<Input, Receipt> receipts,
+        List<DataGap> dataGaps) {
+
+    public PatientFacts {
+        conditions = List.copyOf(conditions);
+        medications = List.copyOf(medications);
+        labResults = Map.copyOf(labResults);
+        labOrders = List.copyOf(labOrders);
+        draftOrders = List.copyOf(draftOrders);
+        receipts = Map.copyOf(receipts);
+        dataGaps = List.copyOf(dataGaps);
+    }
+
+    /** The valid results of the analyte, the latest first. */
+    public List<LabResult> resultsOf(String lab) {
+        return labResults.getOrDefault(lab, List.of());
+    }
+
+    /** What came of the part of the record. */
+    public Receipt receiptOf(Input input) {
+        return receipts.getOrDefault(input, Receipt.NOT_SENT);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.tonus.facts;
+
+/** Administrative gender, as FHIR has it. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    OTHER,
+    UNKNOWN
+}

@@ -1,0 +1,48 @@
+package dev.tonus.facts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the units of one laboratory analyte convert into each other. The factors differ by analyte: 1 meq/L is 1 mmol/L of
+ * potassium and 0.5 mmol/L of magnesium.
+ *
+ * @param canonicalUnit the unit, in UCUM, into which the factors lead
+ * @param factors value in the canonical unit = value × factor, by unit
+ */
+public record UnitScale(String canonicalUnit, Map<String, BigDecimal> factors) {
+
+    /** Factors are printed with four significant digits or more; within one family their quotient is a round number. */
+    private static final MathContext SAME_FAMILY = new MathContext(4);
+
+    public UnitScale {
+        factors = Map.copyOf(factors);
+    }
+
+    /** A scale that knows one unit only, for values without other units. */
+    public static UnitScale only(String unit) {
+        return new UnitScale(unit, Map.of(unit, BigDecimal.ONE));
+    }
+
+    /** Whether the scale can convert values in this unit. */
+    public boolean knows(String unit) {
+        return factors.containsKey(unit);
+    }
+
+    /** The value in the other unit, unrounded; empty if one of the units is not known for the analyte. */
+    public Optional<BigDecimal> convert(Quantity quantity, String toUnit) {
+        if (quantity.unit().equals(toUnit)) {
+            return Optional.of(quantity.value());
+        }
+        BigDecimal from = factors.get(quantity.unit());
+        BigDecimal to = factors.get(toUnit);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        boolean sameFamily = UnitFamily.of(quantity.unit()) == UnitFamily.of(toUnit);
+        BigDecimal ratio = from.divide(to, sameFamily ? SAME_FAMILY : MathContext.DECIMAL64);
+        return Optional.of(quantity.value().multiply(ratio));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tonus.knowledge;
+
+import java.util.List;
+
+/**
+ * A known etiology of muscle cramps or spasms.
+ *
+ * @param id its permanent name
+ * @param name the same in words
+ * @param review how far the file has been reviewed
+ * @param lead what fills the slots
+ * @param when must be met
+ * @param unless removes the finding only if met
+ * @param tiers the likelihoods, from the top
+ * @param indicators the urgencies, from the top; info if none is met
+ * @param drivers what is listed beside it
+ * @param workUp what to check next
+ * @param advice lines of advice
+ * @param options ids of management options
+ * @param shownAlone whether it may be shown without another finding
+ * @param ask what a chart cannot show
+ * @param neverSay what no card of it may say
+ * @param sources ids of sources
+ */
+public record Cause(
+        String id,
+        String name,
+        Review review,
+        Lead lead,
+        Criterion when,
+        Criterion unless,
+        List<Tier> tiers,
+        List<IndicatorRule> indicators,
+        List<Driver> drivers,
+        List<WorkUp> workUp,
+        List<Advice> advice,
+        List<String> options,
+        boolean shownAlone,
+        List<String> ask,
+        List<String> neverSay,
+        List<String> sources) {
+
+    public Cause {
+        tiers = List.copyOf(tiers);
+        indicators = List.copyOf(indicators);
+        drivers = List.copyOf(drivers);
+        workUp = List.copyOf(workUp);
+        advice = List.copyOf(advice);
+        options = List.copyOf(options);
+        ask = List.copyOf(ask);
+        neverSay = List.copyOf(neverSay);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tonus.knowledge;
+
+import java.time.Period;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How long a drug counts after it was stopped.
+ *
+ * @param exposureGap the longest gap between two orders of one exposure
+ * @param effects how long the effect lasts after the stop, by ingredient; none if absent
+ * @param defaultInteraction how long a drug interacts after the stop
+ * @param interactions the same for drugs that differ, by ingredient
+ * @param fullStrength ingredients whose interaction keeps its urgency after the stop
+ */
+public record DrugWindows(
+        Period exposureGap,
+        Map<String, Period> effects,
+        Period defaultInteraction,
+        Map<String, Period> interactions,
+        Set<String> fullStrength) {
+
+    public DrugWindows {
+        effects = Map.copyOf(effects);
+        interactions = Map.copyOf(interactions);
+        fullStrength = Set.copyOf(fullStrength);
+    }
+
+    /** How long the effect of the ingredient lasts after the stop. */
+    public Period effectOf(String ingredient) {
+        return effects.getOrDefault(ingredient, Period.ZERO);
+    }
+
+    /** How long the ingredient interacts after the stop. */
+    public Period interactionOf(String ingredient) {
+        return interactions.getOrDefault(ingredient, defaultInteraction);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tonus.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole clinical content, checked.
+ *
+ * @param version calendar version and a hash of the content, {@code 2026.11.0+3f2a}
+ * @param causes the causes, by id
+ * @param redFlags the red flags, by id
+ * @param orderChecks the order checks, by id
+ * @param options the management options by id
+ * @param orderCatalog what can be ordered, by id
+ * @param windows how long drugs count after they were stopped
+ * @param sources the bibliography by id
+ * @param services the services
+ */
+public record Knowledge(
+        String version,
+        List<Cause> causes,
+        List<RedFlag> redFlags,
+        List<OrderCheck> orderChecks,
+        Map<String, ManagementOption> options,
+        Map<String, OrderCatalogEntry> orderCatalog,
+        DrugWindows windows,
+        Map<String, Source> sources,
+        List<ServiceDefinition> services) {
+
+    public Knowledge {
+        causes = List.copyOf(causes);
+        redFlags = List.copyOf(redFlags);
+        orderChecks = List.copyOf(orderChecks);
+        options = Map.copyOf(options);
+        orderCatalog = Map.copyOf(orderCatalog);
+        sources = Map.copyOf(sources);
+        services = List.copyOf(services);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tonus.knowledge;
+
+import java.util.List;
+
+/**
+ * When a red flag or an order check is raised, how urgent it is and what the card says then.
+ *
+ * @param indicator the urgency
+ * @param when must be met
+ * @param unless removes it only if met
+ * @param summary the summary of the card
+ * @param say the sentence
+ * @param action what to do, empty if the sentence says it
+ * @param alternatives what may be considered instead, as text
+ * @param workUp what to check next
+ * @param removeDraft whether the card offers to remove the order under examination
+ * @param sources ids of sources; empty if the deciding row of the interaction table gives them
+ */
+public record Level(
+        Indicator indicator,
+        Criterion when,
+        Criterion unless,
+        Wording summary,
+        Wording say,
+        String action,
+        List<String> alternatives,
+        List<WorkUp> workUp,
+        boolean removeDraft,
+        List<String> sources) {
+
+    public Level {
+        alternatives = List.copyOf(alternatives);
+        workUp = List.copyOf(workUp);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tonus.knowledge;
+
+import dev.tonus.facts.Code;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be ordered to find out more.
+ *
+ * @param id its name in the work-up lists; for a laboratory test the analyte
+ * @param name the same in words
+ * @param code the LOINC code to order it by; without one it is text only
+ * @param display the LOINC name of the code
+ */
+public record OrderCatalogEntry(
+        String id, String name, @Nullable Code code, String display) {
+
+    /** The code to order it by. */
+    public Optional<Code> findCode() {
+        return Optional.ofNullable(code);
+    }
+}

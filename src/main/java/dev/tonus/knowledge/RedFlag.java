@@ -1,0 +1,36 @@
+package dev.tonus.knowledge;
+
+import java.util.List;
+
+/**
+ * A finding that needs action now.
+ *
+ * @param id its permanent name
+ * @param name the same in words
+ * @param review how far the file has been reviewed
+ * @param lead what fills the slots
+ * @param levels from the top
+ * @param emergency the emergency that it belongs to: flags and causes of one emergency share a card
+ * @param ask what a chart cannot show
+ * @param neverSay what no card of it may say
+ * @param sources ids of sources
+ */
+public record RedFlag(
+        String id,
+        String name,
+        Review review,
+        Lead lead,
+        List<Level> levels,
+        List<String> emergency,
+        List<String> ask,
+        List<String> neverSay,
+        List<String> sources) {
+
+    public RedFlag {
+        levels = List.copyOf(levels);
+        emergency = List.copyOf(emergency);
+        ask = List.copyOf(ask);
+        neverSay = List.copyOf(neverSay);
+        sources = List.copyOf(sources);
+    }
+}

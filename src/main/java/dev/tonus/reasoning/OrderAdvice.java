@@ -1,0 +1,19 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DraftOrder;
+import dev.tonus.knowledge.OverrideReason;
+import java.util.List;
+
+/**
+ * What a finding says about the order under examination.
+ *
+ * @param order the order
+ * @param remove whether removing it may be offered
+ * @param overrideReasons the reasons that a clinician may give for keeping it
+ */
+public record OrderAdvice(DraftOrder order, boolean remove, List<OverrideReason> overrideReasons) {
+
+    public OrderAdvice {
+        overrideReasons = List.copyOf(overrideReasons);
+    }
+}
