@@ -20,7 +20,7 @@ record FindingText(Finding finding, Set<String> orderedLabs) {
 
     /** Its name and likelihood, what was found, the facts, and what to do about it. */
     String markdown() {
-        return Markdown.paragraphs(List.of(heading(), statement(), String.join("\n", facts()), steps()));
+        return Markdown.paragraphs(List.of(heading(), statement(), facts()));
     }
 
     private String heading() {
@@ -35,11 +35,12 @@ record FindingText(Finding finding, Set<String> orderedLabs) {
         return action.isEmpty() ? sentence : Markdown.paragraphs(List.of(sentence, "**Do now:** " + action));
     }
 
-    private List<String> facts() {
+    private String facts() {
         List<String> items = new ArrayList<>();
-        finding.evidence().forEach(fact -> items.add(Markdown.item(Markdown.escape(fact.text()))));
-        finding.next().drivers().forEach(driver -> items.add(Markdown.item(driver(driver))));
-        return items;
+        finding.evidence().forEach(fact -> items.add(Markdown.escape(fact.text())));
+        finding.next().drivers().forEach(driver -> items.add(driver(driver)));
+        items.addAll(steps());
+        return items.stream().map(Markdown::item).collect(Collectors.joining("\n"));
     }
 
     private static String driver(NextSteps.Driver driver) {
@@ -50,7 +51,7 @@ record FindingText(Finding finding, Set<String> orderedLabs) {
         return "Also in this chart: " + Markdown.escape(driver.name()) + (facts.isEmpty() ? "" : " – " + facts);
     }
 
-    private String steps() {
+    private List<String> steps() {
         NextSteps next = finding.next();
         List<String> items = new ArrayList<>();
         if (!next.workUp().isEmpty()) {
@@ -60,7 +61,7 @@ record FindingText(Finding finding, Set<String> orderedLabs) {
         next.advice().forEach(advice -> items.add(Markdown.escape(advice)));
         next.options().forEach(option -> items.add(option(option)));
         next.alternatives().forEach(text -> items.add("**Instead, consider:** " + Markdown.escape(text)));
-        return items.stream().map(Markdown::item).collect(Collectors.joining("\n"));
+        return items;
     }
 
     private String test(OrderCatalogEntry entry) {

@@ -21,8 +21,8 @@ final class NameBasedUuid {
         MessageDigest digest = sha1();
         digest.update(bytes(namespace));
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long most = hash.getLong() & VERSION_MASK | VERSION_5;
-        long least = hash.getLong() & VARIANT_MASK | VARIANT_RFC;
+        long most = (hash.getLong() & VERSION_MASK) | VERSION_5;
+        long least = (hash.getLong() & VARIANT_MASK) | VARIANT_RFC;
         return new UUID(most, least);
     }
 

@@ -24,7 +24,7 @@ final class OrderCards {
     /** The summary; a long one loses the end of the ordered drug's name first, then the middle. */
     private static String summary(Finding finding) {
         String summary = finding.message().summary();
-        String said = PlainText.of(summary.isBlank() ? finding.name() : summary, summary.length() + 1);
+        String said = PlainText.line(summary.isBlank() ? finding.name() : summary);
         if (said.length() <= Card.SUMMARY_LIMIT) {
             return said;
         }
@@ -37,6 +37,6 @@ final class OrderCards {
         return finding.findOrderAdvice()
                 .map(OrderAdvice::order)
                 .map(order -> order.drug().text())
-                .map(text -> PlainText.of(text, text.length() + 1));
+                .map(PlainText::line);
     }
 }

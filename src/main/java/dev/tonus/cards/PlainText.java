@@ -22,12 +22,12 @@ final class PlainText {
 
     /** The text on one line, of at most so many characters; an ellipsis stands for what was cut at its end. */
     static String of(String text, int limit) {
-        return cut(onOneLine(text), limit);
+        return cut(line(text), limit);
     }
 
     /** The text on one line, of at most so many characters; an ellipsis stands for what was cut from its middle. */
     static String cutInTheMiddle(String text, int limit) {
-        String line = onOneLine(text);
+        String line = line(text);
         if (line.length() <= limit) {
             return line;
         }
@@ -46,7 +46,8 @@ final class PlainText {
         return line.substring(0, splits ? end - 1 : end).stripTrailing() + "…";
     }
 
-    private static String onOneLine(String text) {
+    /** The text on one line, however long. */
+    static String line(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), 4 * LIMIT));
         text.codePoints().map(PlainText::printable).forEach(character -> append(line, character));
         return line.toString().strip();
