@@ -1,6 +1,8 @@
 package dev.tonus.hooks;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,13 +14,20 @@ import org.springframework.http.MediaType;
 final class OutcomeValve extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;
+    private static final Set<Integer> NOT_UNDERSTOOD =
+            Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
     @Override
     protected void report(Request request, Response response, Throwable throwable) {
         boolean isError = response.getStatus() >= FIRST_ERROR && response.getContentWritten() == 0;
         if (isError && response.setErrorReported() && canBeWritten(response)) {
-            write(Refusal.of(response.getStatus()), response);
+            write(Refusal.of(statusFor(response.getStatus())), response);
         }
+    }
+
+    /** Methods, codings and versions that Tomcat does not implement are the client's mistake, no failure of ours. */
+    private static int statusFor(int status) {
+        return NOT_UNDERSTOOD.contains(status) ? FIRST_ERROR : status;
     }
 
     private static boolean canBeWritten(Response response) {
@@ -29,6 +38,7 @@ final class OutcomeValve extends ErrorReportValve {
 
     private void write(Refusal refusal, Response response) {
         try {
+            response.setStatus(refusal.status().value());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(RefusalWriter.body(refusal));

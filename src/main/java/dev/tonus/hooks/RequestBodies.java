@@ -24,7 +24,7 @@ final class RequestBodies {
         }
         try {
             return Json.mapper().readTree(body);
-        } catch (JacksonException notJson) {
+        } catch (JacksonException | NumberFormatException notJson) {
             throw notJson("The body is not one JSON document as RFC 8259 defines it, or it repeats a member,"
                     + " nests too deeply or holds a number out of range.");
         }
