@@ -1,5 +1,6 @@
 package dev.tonus.reasoning;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Source;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ final class Citations {
 
     private final Set<String> ids = new LinkedHashSet<>();
 
+    @CanIgnoreReturnValue
     Citations add(List<String> more) {
         ids.addAll(more);
         return this;

@@ -17,13 +17,11 @@ final class OrderAssessor {
 
     private final Chart chart;
     private final DraftOrder order;
-    private final Parties parties;
     private final Judge judge;
 
     OrderAssessor(Chart chart, DraftOrder order, Parties parties) {
         this.chart = chart;
         this.order = order;
-        this.parties = parties;
         this.judge = new Judge(chart, parties);
     }
 
