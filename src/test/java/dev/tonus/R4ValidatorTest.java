@@ -32,7 +32,6 @@ class R4ValidatorTest {
             "code": "mg/dL"                     | "code": "milligram"                 | milligram
             http://loinc.org                    | http://example.org/codes            | http://example.org/codes
             2026-11-18T08:10:00Z                | 18 November                         | Not a valid date
-            "Patient/someone"                   | "Organization/somewhere"            | Organization
             "effectiveDateTime"                 | "drawnAt"                           | drawnAt
             """)
     void what_r4_forbids_is_a_problem(String valid, String invalid, String sign) {
