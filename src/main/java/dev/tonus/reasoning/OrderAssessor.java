@@ -2,11 +2,13 @@ package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.RecordedTime;
 import dev.tonus.knowledge.EvidenceGrade;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.OrderCheck;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +27,16 @@ final class OrderAssessor {
         this.judge = new Judge(chart, parties);
     }
 
-    List<OrderFinding> assess(OrderCheck check) {
+    OrderOutcome assess(OrderCheck check) {
         Set<DataGap> gaps = new LinkedHashSet<>();
         for (Level level : check.levels()) {
             Judgement answer = judge.judge(level.when());
             if (answer.isMet() && !judge.judge(level.unless()).isMet()) {
-                return findings(check, level, answer, gaps);
+                return new OrderOutcome(findings(check, level, answer, gaps), new ArrayList<>(gaps));
             }
             gaps.addAll(answer.gaps());
         }
-        return List.of();
+        return new OrderOutcome(List.of(), new ArrayList<>(gaps));
     }
 
     private List<OrderFinding> findings(OrderCheck check, Level level, Judgement answer, Set<DataGap> gaps) {
@@ -95,10 +97,19 @@ final class OrderAssessor {
         return pair.cell().verified() ? indicator : Indicator.INFO;
     }
 
-    private static String remarks(InteractionPair pair) {
-        String stopped = pair.other().isStopped()
-                ? " It was stopped on " + pair.other().stopped() + "; its effect may last."
-                : "";
+    private String remarks(InteractionPair pair) {
+        String stopped = pair.other().isStopped() ? stopped(pair) : "";
         return stopped + (pair.isByCode() ? "" : " Matched by name.");
+    }
+
+    private String stopped(InteractionPair pair) {
+        RecordedTime end = pair.other().stopped();
+        LocalDate free = end.latest()
+                .atZone(chart.facts().zone())
+                .toLocalDate()
+                .plus(chart.knowledge().windows().interactionOf(pair.otherIngredient()))
+                .plusDays(1);
+        return " %s was stopped on %s; the interaction is taken to end on %s."
+                .formatted(pair.other().drug().text(), end.text(), free);
     }
 }

@@ -8,7 +8,6 @@ import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Receipt;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Knowledge;
-import dev.tonus.knowledge.OrderCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,12 +35,12 @@ public final class OrderReviewer {
         Chart chart = Chart.of(facts, knowledge);
         boolean speaks = scope == Scope.IN_SCOPE || scope == Scope.AGE_UNKNOWN;
         List<Notice> notices = speaks ? notices(chart, scope) : List.of();
-        List<OrderFinding> found = scope == Scope.IN_SCOPE ? findings(chart) : List.of();
+        List<OrderOutcome> outcomes = scope == Scope.IN_SCOPE ? outcomes(chart) : List.of();
         List<NotShown> notShown = new ArrayList<>();
-        List<Finding> shown = shown(found, notShown);
+        List<Finding> shown = shown(outcomes, notShown);
         Set<DataGap> gaps = new LinkedHashSet<>();
         notices.forEach(notice -> gaps.addAll(notice.gaps()));
-        shown.forEach(finding -> gaps.addAll(finding.gaps()));
+        outcomes.forEach(outcome -> gaps.addAll(outcome.gaps()));
         return new Assessment(
                 knowledge.version(),
                 facts.asOf(),
@@ -55,20 +54,16 @@ public final class OrderReviewer {
                         .toList());
     }
 
-    private List<OrderFinding> findings(Chart chart) {
+    private List<OrderOutcome> outcomes(Chart chart) {
         Comparison comparison = new Comparison(chart.facts(), knowledge.windows());
-        List<OrderFinding> found = new ArrayList<>();
+        List<OrderOutcome> outcomes = new ArrayList<>();
         for (DraftOrder order : chart.facts().draftOrders()) {
             if (isExamined(order) && coverage.covers(order.drug())) {
                 OrderAssessor assessor = new OrderAssessor(chart, order, comparison.around(order));
-                for (OrderCheck check : knowledge.orderChecks()) {
-                    found.addAll(assessor.assess(check));
-                }
+                knowledge.orderChecks().forEach(check -> outcomes.add(assessor.assess(check)));
             }
         }
-        found.sort(
-                Comparator.comparing((OrderFinding finding) -> finding.finding().indicator()));
-        return found;
+        return outcomes;
     }
 
     private static boolean isExamined(DraftOrder order) {
@@ -76,7 +71,11 @@ public final class OrderReviewer {
     }
 
     /** One card for a pair, at most three cards, and no information while an order is being signed. */
-    private static List<Finding> shown(List<OrderFinding> found, List<NotShown> notShown) {
+    private static List<Finding> shown(List<OrderOutcome> outcomes, List<NotShown> notShown) {
+        List<OrderFinding> found = outcomes.stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .sorted(Comparator.comparing(candidate -> candidate.finding().indicator()))
+                .toList();
         List<Finding> shown = new ArrayList<>();
         Set<Set<String>> pairs = new HashSet<>();
         for (OrderFinding candidate : found) {

@@ -7,9 +7,13 @@ import dev.tonus.knowledge.Wording;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fills the slots of sentences from the facts on which a verdict rests. */
 final class SlotValues {
+
+    private static final Pattern MARK = Pattern.compile("\\{[a-z]+\\}");
 
     private final Map<Slot, String> values = new EnumMap<>(Slot.class);
 
@@ -81,14 +85,20 @@ final class SlotValues {
 
     /** The sentence with its slots filled; the one without slots if a value is missing. */
     String fill(Wording wording) {
-        String filled = wording.text();
-        for (Map.Entry<Slot, String> value : values.entrySet()) {
-            filled = filled.replace(value.getKey().mark(), value.getValue());
-        }
-        boolean open = false;
         for (Slot slot : Slot.values()) {
-            open |= !values.containsKey(slot) && wording.text().contains(slot.mark());
+            if (wording.text().contains(slot.mark()) && !values.containsKey(slot)) {
+                return wording.findWithout().orElse("");
+            }
         }
-        return open ? wording.findWithout().orElse("") : filled;
+        return MARK.matcher(wording.text()).replaceAll(mark -> Matcher.quoteReplacement(valueOf(mark.group())));
+    }
+
+    private String valueOf(String mark) {
+        for (Map.Entry<Slot, String> value : values.entrySet()) {
+            if (value.getKey().mark().equals(mark)) {
+                return value.getValue();
+            }
+        }
+        return mark;
     }
 }
