@@ -45,17 +45,28 @@ final class ConditionIndex {
             }
             for (ListedConcept concept : set.concepts()) {
                 boolean exact = CodeSystem.of(concept.code().system()) == CodeSystem.SNOMED_CT;
-                String code = concept.code().value();
-                if (!exact && code.length() < CATEGORY_LENGTH) {
-                    problems.add(set.file(), "the code is shorter than a category: " + code);
-                }
-                (exact ? snomed : icd10)
-                        .computeIfAbsent(code, key -> new TreeSet<>())
-                        .add(set.name());
+                add(exact ? snomed : icd10, concept, set.name());
             }
+            refuseShortCodes(set, problems);
         }
         snomed.replaceAll((code, of) -> Collections.unmodifiableSet(of));
         return new ConditionIndex(names, snomed, CodeTree.of(icd10), exclusions);
+    }
+
+    private static void add(Map<String, Set<String>> setsByCode, ListedConcept concept, String set) {
+        setsByCode
+                .computeIfAbsent(concept.code().value(), code -> new TreeSet<>())
+                .add(set);
+    }
+
+    private static void refuseShortCodes(ValueSet set, Problems problems) {
+        for (ListedConcept concept : set.concepts()) {
+            Code code = concept.code();
+            if (CodeSystem.of(code.system()) == CodeSystem.ICD_10_CM
+                    && code.value().length() < CATEGORY_LENGTH) {
+                problems.add(set.file(), "the code is shorter than a category: " + code.value());
+            }
+        }
     }
 
     /** The names of all sets, sorted. */

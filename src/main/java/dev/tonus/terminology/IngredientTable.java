@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,26 +30,26 @@ record IngredientTable(Set<String> names, Map<String, String> byCode, Map<String
     /** Reads the table and the synonyms, of which some name an ingredient that has no code. */
     static IngredientTable read(TerminologyFiles files, Problems problems) {
         Map<String, String> byCode = new HashMap<>();
-        Map<String, String> byName = new TreeMap<>();
-        Set<String> names = new TreeSet<>();
+        Map<String, String> byName = new HashMap<>();
         for (CsvRow row : CsvTable.read(files, FILE, COLUMNS, problems)) {
-            String ingredient = row.required("ingredient").orElse("");
             String code = row.required("code").orElse("");
             if (byCode.containsKey(code)) {
                 row.problem("the code stands twice: " + code);
             }
-            byCode.put(code, ingredient);
-            names.add(ingredient);
-            addName(row, byName, ingredient, ingredient);
-            addName(row, byName, row.required("display").orElse(""), ingredient);
+            byCode.put(code, row.get("ingredient"));
+            addNames(row, byName, "display");
         }
         for (CsvRow row : CsvTable.read(files, SYNONYMS_FILE, SYNONYMS_COLUMNS, problems)) {
-            String ingredient = row.required("ingredient").orElse("");
-            names.add(ingredient);
-            addName(row, byName, ingredient, ingredient);
-            addName(row, byName, row.required("name").orElse(""), ingredient);
+            addNames(row, byName, "name");
         }
-        return new IngredientTable(names, byCode, byName);
+        return new IngredientTable(new TreeSet<>(byName.values()), byCode, byName);
+    }
+
+    /** Adds the ingredient's own name and the one in the column. */
+    private static void addNames(CsvRow row, Map<String, String> byName, String column) {
+        String ingredient = row.required("ingredient").orElse("");
+        addName(row, byName, ingredient, ingredient);
+        addName(row, byName, row.required(column).orElse(""), ingredient);
     }
 
     private static void addName(CsvRow row, Map<String, String> byName, String name, String ingredient) {
@@ -59,6 +58,6 @@ record IngredientTable(Set<String> names, Map<String, String> byCode, Map<String
         if (!other.equals(ingredient)) {
             row.problem(name + " is a name of " + other + " too");
         }
-        byName.put(words, ingredient);
+        byName.putIfAbsent(words, ingredient);
     }
 }
