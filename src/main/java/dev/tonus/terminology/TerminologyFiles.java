@@ -1,7 +1,9 @@
 package dev.tonus.terminology;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +29,18 @@ record TerminologyFiles(SortedMap<String, byte[]> contents) {
             return Optional.empty();
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.get()))
-                    .toString());
-        } catch (CharacterCodingException e) {
+            return Optional.of(decode(bytes.get()));
+        } catch (IOException e) {
             problems.add(path, "the file is not UTF-8");
             return Optional.empty();
         }
+    }
+
+    /** The text of the bytes; fails on what is not UTF-8, where a string would only put a question mark. */
+    private static String decode(byte[] bytes) throws IOException {
+        StringWriter text = new StringWriter();
+        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()).transferTo(text);
+        return text.toString();
     }
 
     /** The paths of the JSON files in a folder, sorted. */
