@@ -3,22 +3,41 @@ package dev.tonus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class R4ValidatorTest {
 
-    @Test
-    void a_valid_resource_has_no_errors() {
-        String patient = "{\"resourceType\": \"Patient\", \"birthDate\": \"1960-02-01\"}";
+    private static final String MAGNESIUM = """
+            {
+              "resourceType": "Observation",
+              "status": "final",
+              "code": { "coding": [{ "system": "http://loinc.org", "code": "19123-9" }] },
+              "subject": { "reference": "Patient/someone" },
+              "effectiveDateTime": "2026-11-18T08:10:00Z",
+              "valueQuantity": {
+                "value": 1.3, "unit": "mg/dL", "system": "http://unitsofmeasure.org", "code": "mg/dL"
+              }
+            }
+            """;
 
-        assertThat(R4Validator.errorsOf(patient)).isEmpty();
+    @Test
+    void a_valid_resource_has_no_problem() {
+        assertThat(R4Validator.problemsOf(MAGNESIUM)).isEmpty();
     }
 
-    @Test
-    void an_unknown_element_and_a_wrong_code_are_errors() {
-        String patient = "{\"resourceType\": \"Patient\", \"birthday\": \"1960-02-01\", \"gender\": \"man\"}";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "status": "final"                   | "status": "done"                    | ObservationStatus
+            "code": "mg/dL"                     | "code": "milligram"                 | milligram
+            http://loinc.org                    | http://example.org/codes            | http://example.org/codes
+            2026-11-18T08:10:00Z                | 18 November                         | Not a valid date
+            "effectiveDateTime"                 | "drawnAt"                           | drawnAt
+            """)
+    void what_r4_forbids_is_a_problem(String valid, String invalid, String sign) {
+        String resource = MAGNESIUM.replace(valid, invalid);
 
-        assertThat(R4Validator.errorsOf(patient))
-                .anyMatch(error -> error.contains("birthday"))
-                .anyMatch(error -> error.startsWith("Patient.gender"));
+        assertThat(R4Validator.problemsOf(resource))
+                .anySatisfy(problem -> assertThat(problem).containsIgnoringCase(sign));
     }
 }

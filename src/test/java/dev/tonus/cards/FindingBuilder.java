@@ -23,6 +23,7 @@ import dev.tonus.reasoning.Message;
 import dev.tonus.reasoning.NextSteps;
 import dev.tonus.reasoning.OfferedOption;
 import dev.tonus.reasoning.OrderAdvice;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class FindingBuilder {
 
     /** A test that can be ordered: LOINC code and name as the terminology of the repository has them. */
     public static final OrderCatalogEntry MAGNESIUM = new OrderCatalogEntry(
-            "magnesium", "Magnesium", new Code("http://loinc.org", "19123-9"), "Magnesium SerPl-mCnc");
+            "magnesium", "Magnesium", new Code("http://loinc.org", "19123-9"), "Magnesium SerPl-mCnc",
+            Period.ofDays(30));
 
     private final String id;
     private final FindingKind kind;

@@ -11,6 +11,7 @@ import dev.tonus.facts.Code;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.reasoning.Finding;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LabSuggestionsTest {
 
-    private static final OrderCatalogEntry TEXT_ONLY = new OrderCatalogEntry("ecg", "ECG", null, "");
+    private static final OrderCatalogEntry TEXT_ONLY = new OrderCatalogEntry("ecg", "ECG", null, "", Period.ZERO);
 
     @Test
     void a_test_is_offered_as_a_draft_for_the_patient_in_context() {
@@ -40,7 +41,7 @@ class LabSuggestionsTest {
         ServiceRequest order = ServiceRequest.draft(
                 new Code("http://loinc.org", "19123-9"), MAGNESIUM.display(), "Magnesium", "patient-1");
 
-        assertThat(R4Validator.errorsOf(JsonMapper.shared().writeValueAsString(order)))
+        assertThat(R4Validator.problemsOf(JsonMapper.shared().writeValueAsString(order)))
                 .isEmpty();
     }
 
@@ -90,6 +91,6 @@ class LabSuggestionsTest {
     }
 
     private static OrderCatalogEntry entry(String name) {
-        return new OrderCatalogEntry(name, name, new Code("http://loinc.org", name), name);
+        return new OrderCatalogEntry(name, name, new Code("http://loinc.org", name), name, Period.ZERO);
     }
 }

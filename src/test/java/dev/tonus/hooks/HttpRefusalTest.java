@@ -168,6 +168,6 @@ class HttpRefusalTest {
         assertThat(answer.header("Content-Type")).hasValue("application/json");
         assertThat(answer.issueCode()).isEqualTo(code);
         assertThat(answer.diagnostics()).isNotBlank().doesNotContain("Exception", "springframework", "tomcat");
-        assertThat(R4Validator.errorsOf(answer.body())).isEmpty();
+        assertThat(R4Validator.problemsOf(answer.body())).isEmpty();
     }
 }

@@ -64,7 +64,7 @@ class MalformedRequestTest {
         assertThat(answer.issueCode()).isEqualTo(code);
         assertThat(answer.diagnostics()).contains(member);
         JsonRules.assertHoldIn(answer.json());
-        assertThat(R4Validator.errorsOf(answer.body())).isEmpty();
+        assertThat(R4Validator.problemsOf(answer.body())).isEmpty();
     }
 
     @ParameterizedTest
