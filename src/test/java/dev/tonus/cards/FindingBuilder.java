@@ -33,7 +33,10 @@ public final class FindingBuilder {
 
     /** A test that can be ordered: LOINC code and name as the terminology of the repository has them. */
     public static final OrderCatalogEntry MAGNESIUM = new OrderCatalogEntry(
-            "magnesium", "Magnesium", new Code("http://loinc.org", "19123-9"), "Magnesium SerPl-mCnc",
+            "magnesium",
+            "Magnesium",
+            new Code("http://loinc.org", "19123-9"),
+            "Magnesium SerPl-mCnc",
             Period.ofDays(30));
 
     private final String id;
