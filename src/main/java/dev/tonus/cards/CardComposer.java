@@ -16,18 +16,17 @@ public final class CardComposer {
         Assessment shown = OrderBudget.apply(assessment);
         CardPrinter printer = new CardPrinter(recipient);
         List<Card> cards = new ArrayList<>();
-        for (CardDraft draft : drafts(shown, recipient)) {
+        for (CardDraft draft : drafts(shown)) {
             cards.add(printer.print(draft, cards.size()));
         }
         return new CdsResponse(cards, recipient.account() ? Map.of(Account.EXTENSION, Account.of(shown)) : Map.of());
     }
 
-    private static List<CardDraft> drafts(Assessment assessment, Recipient recipient) {
-        DetailText text = new DetailText(recipient.orderedLabs());
+    private static List<CardDraft> drafts(Assessment assessment) {
         List<CardDraft> drafts = new ArrayList<>();
-        drafts.addAll(EmergencyCards.of(assessment.findings(), text));
-        drafts.addAll(SummaryCard.of(assessment.findings(), text));
-        drafts.addAll(OrderCards.of(assessment.findings(), text));
+        drafts.addAll(EmergencyCards.of(assessment.findings()));
+        drafts.addAll(SummaryCard.of(assessment.findings()));
+        drafts.addAll(OrderCards.of(assessment.findings()));
         drafts.addAll(NoticeCards.of(assessment.notices()));
         drafts.sort(Comparator.comparing(CardDraft::indicator));
         return drafts;

@@ -4,21 +4,20 @@ import dev.tonus.facts.DataGap;
 import dev.tonus.reasoning.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The detail of a card about findings, for a clinician who has five seconds: each finding, then what was not available,
  * what a chart cannot show, and the sources.
- *
- * @param orderedLabs the analytes that are on order already
  */
-record DetailText(Set<String> orderedLabs) {
+final class DetailText {
 
-    String of(List<Finding> findings) {
+    private DetailText() {}
+
+    static String of(List<Finding> findings) {
         List<String> paragraphs = new ArrayList<>();
-        findings.forEach(finding -> paragraphs.add(new FindingText(finding, orderedLabs).markdown()));
+        findings.forEach(finding -> paragraphs.add(new FindingText(finding).markdown()));
         paragraphs.add(notAvailable(gapsOf(findings)));
         paragraphs.add(ask(findings));
         paragraphs.add(SourceList.line(findings));

@@ -11,10 +11,10 @@ final class EmergencyCards {
 
     private EmergencyCards() {}
 
-    static List<CardDraft> of(List<Finding> findings, DetailText text) {
+    static List<CardDraft> of(List<Finding> findings) {
         List<List<Finding>> emergencies = new ArrayList<>();
         findings.stream().filter(Urgency::isEmergency).forEach(finding -> join(emergencies, finding));
-        return emergencies.stream().map(emergency -> card(emergency, text)).toList();
+        return emergencies.stream().map(EmergencyCards::card).toList();
     }
 
     /** Puts the finding into the emergency that it belongs to; one that belongs to several makes them one. */
@@ -31,11 +31,11 @@ final class EmergencyCards {
         emergencies.add(joined);
     }
 
-    private static CardDraft card(List<Finding> emergency, DetailText text) {
+    private static CardDraft card(List<Finding> emergency) {
         List<Finding> flagsFirst = emergency.stream()
                 .sorted(Comparator.comparing(finding -> finding.kind() != FindingKind.RED_FLAG))
                 .toList();
-        return CardDraft.about(flagsFirst, summary(flagsFirst.get(0)), text.of(flagsFirst));
+        return CardDraft.about(flagsFirst, summary(flagsFirst.get(0)), DetailText.of(flagsFirst));
     }
 
     private static String summary(Finding first) {

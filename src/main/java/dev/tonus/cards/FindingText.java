@@ -7,16 +7,14 @@ import dev.tonus.reasoning.NextSteps;
 import dev.tonus.reasoning.OfferedOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a card says of one finding.
  *
  * @param finding the finding
- * @param orderedLabs the analytes that are on order already
  */
-record FindingText(Finding finding, Set<String> orderedLabs) {
+record FindingText(Finding finding) {
 
     /** Its name and likelihood, what was found, the facts, and what to do about it. */
     String markdown() {
@@ -55,8 +53,7 @@ record FindingText(Finding finding, Set<String> orderedLabs) {
         NextSteps next = finding.next();
         List<String> items = new ArrayList<>();
         if (!next.workUp().isEmpty()) {
-            items.add(
-                    "**Check next:** " + next.workUp().stream().map(this::test).collect(Collectors.joining(", ")));
+            items.add("**Check next:** " + names(next.workUp()));
         }
         next.advice().forEach(advice -> items.add(Markdown.escape(advice)));
         next.options().forEach(option -> items.add(option(option)));
@@ -64,9 +61,11 @@ record FindingText(Finding finding, Set<String> orderedLabs) {
         return items;
     }
 
-    private String test(OrderCatalogEntry entry) {
-        String name = Markdown.escape(entry.name());
-        return orderedLabs.contains(entry.id()) ? name + " (already ordered)" : name;
+    private static String names(List<OrderCatalogEntry> entries) {
+        return entries.stream()
+                .map(OrderCatalogEntry::name)
+                .map(Markdown::escape)
+                .collect(Collectors.joining(", "));
     }
 
     private static String option(OfferedOption option) {

@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The laboratory tests that the cards of one answer offer to order: few, each once, none that is on order already. */
+/** The laboratory tests that the cards of one answer offer to order: few, and each once. */
 final class LabSuggestions {
 
     /** Suggestions in one answer; the card budget of the clinical content. */
     private static final int MOST = 3;
 
     private final String patientId;
-    private final Set<String> unavailable;
+    private final Set<String> offered = new HashSet<>();
     private int left = MOST;
 
     LabSuggestions(Recipient recipient) {
         this.patientId = recipient.patientId();
-        this.unavailable = new HashSet<>(recipient.orderedLabs());
     }
 
     /** The suggestions of the next card, in the order of its work-up lists. */
@@ -30,7 +29,7 @@ final class LabSuggestions {
         for (Finding finding : findings) {
             for (OrderCatalogEntry entry : finding.next().workUp()) {
                 entry.findCode()
-                        .filter(code -> left > 0 && unavailable.add(entry.id()))
+                        .filter(code -> left > 0 && offered.add(entry.id()))
                         .ifPresent(code -> taken.add(offer(entry, code, card)));
             }
         }

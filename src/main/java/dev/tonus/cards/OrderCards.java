@@ -14,10 +14,10 @@ final class OrderCards {
 
     private OrderCards() {}
 
-    static List<CardDraft> of(List<Finding> findings, DetailText text) {
+    static List<CardDraft> of(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.kind() == FindingKind.ORDER_CHECK)
-                .map(finding -> CardDraft.about(List.of(finding), summary(finding), text.of(List.of(finding))))
+                .map(finding -> CardDraft.about(List.of(finding), summary(finding), DetailText.of(List.of(finding))))
                 .toList();
     }
 

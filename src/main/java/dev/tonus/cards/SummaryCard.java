@@ -12,12 +12,12 @@ final class SummaryCard {
     private SummaryCard() {}
 
     /** The card; none if there is no such cause. */
-    static List<CardDraft> of(List<Finding> findings, DetailText text) {
+    static List<CardDraft> of(List<Finding> findings) {
         List<Finding> causes = findings.stream()
                 .filter(finding -> finding.kind() == FindingKind.CAUSE)
                 .filter(finding -> !Urgency.isEmergency(finding))
                 .toList();
-        return causes.isEmpty() ? List.of() : List.of(CardDraft.about(causes, summary(causes), text.of(causes)));
+        return causes.isEmpty() ? List.of() : List.of(CardDraft.about(causes, summary(causes), DetailText.of(causes)));
     }
 
     private static String summary(List<Finding> causes) {

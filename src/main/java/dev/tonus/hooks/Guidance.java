@@ -2,7 +2,6 @@ package dev.tonus.hooks;
 
 import dev.tonus.cards.CardComposer;
 import dev.tonus.cards.CdsResponse;
-import dev.tonus.cards.OrderedLabs;
 import dev.tonus.cards.Recipient;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.PatientFacts;
@@ -31,16 +30,15 @@ final class Guidance {
         if (properties.refusesMissingData()) {
             refuseIfNotLookedAt(assessment);
         }
-        return CardComposer.compose(assessment, recipient(call, facts));
+        return CardComposer.compose(assessment, recipient(call));
     }
 
-    private Recipient recipient(HookCall call, PatientFacts facts) {
+    private Recipient recipient(HookCall call) {
         return new Recipient(
                 call.hookInstance(),
                 call.record().patientId(),
                 properties.mode() == Mode.EVALUATION,
-                properties.responseExtension(),
-                OrderedLabs.of(facts));
+                properties.responseExtension());
     }
 
     private static void refuseIfNotLookedAt(Assessment assessment) {

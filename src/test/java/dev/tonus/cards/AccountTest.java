@@ -14,7 +14,6 @@ import dev.tonus.reasoning.Finding;
 import dev.tonus.reasoning.NotShown;
 import dev.tonus.reasoning.Scope;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +83,7 @@ class AccountTest {
 
     @Test
     void a_client_may_be_spared_the_account() {
-        Recipient spared = new Recipient("call", "patient-1", false, false, Set.of());
+        Recipient spared = new Recipient("call", "patient-1", false, false);
 
         CdsResponse response =
                 CardComposer.compose(Compositions.assessment(cause("a").build()), spared);

@@ -17,7 +17,6 @@ import dev.tonus.reasoning.Finding;
 import dev.tonus.reasoning.Notice;
 import dev.tonus.reasoning.OfferedOption.Standing;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class CardComposerTest {
     @Test
     void another_call_has_other_names() {
         Assessment assessment = assessment(cause("a").checkNext(MAGNESIUM).build());
-        Recipient other = new Recipient("another call", "patient-1", true, true, Set.of());
+        Recipient other = new Recipient("another call", "patient-1", true, true);
 
         assertThat(names(CardComposer.compose(assessment, other)))
                 .doesNotContainAnyElementsOf(names(CardComposer.compose(assessment, RECIPIENT)));
@@ -81,7 +80,7 @@ class CardComposerTest {
 
     @Test
     void an_answer_without_cards_says_so() {
-        Recipient spared = new Recipient("call", "patient-1", true, false, Set.of());
+        Recipient spared = new Recipient("call", "patient-1", true, false);
 
         CdsResponse response = CardComposer.compose(assessment(), spared);
 

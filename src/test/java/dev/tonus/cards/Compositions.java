@@ -10,13 +10,12 @@ import dev.tonus.reasoning.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Assessments and their cards, for tests. */
 public final class Compositions {
 
     public static final Recipient RECIPIENT =
-            new Recipient("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", "patient-1", true, true, Set.of());
+            new Recipient("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", "patient-1", true, true);
 
     private static final Instant AS_OF = Instant.parse("2026-11-21T10:00:00Z");
 

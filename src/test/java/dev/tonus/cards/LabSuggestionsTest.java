@@ -1,7 +1,7 @@
 package dev.tonus.cards;
 
-import static dev.tonus.cards.Compositions.RECIPIENT;
-import static dev.tonus.cards.Compositions.assessment;
+import static dev.tonus.cards.Compositions.cardsOf;
+import static dev.tonus.cards.Compositions.onlyCardOf;
 import static dev.tonus.cards.FindingBuilder.MAGNESIUM;
 import static dev.tonus.cards.FindingBuilder.cause;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,6 @@ import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.reasoning.Finding;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +22,7 @@ class LabSuggestionsTest {
 
     @Test
     void a_test_is_offered_as_a_draft_for_the_patient_in_context() {
-        Card card = compose(cause("a").checkNext(MAGNESIUM).build(), Set.of()).get(0);
+        Card card = onlyCardOf(cause("a").checkNext(MAGNESIUM).build());
 
         assertThat(card.selectionBehavior()).isEqualTo("any");
         assertThat(card.suggestions()).singleElement().satisfies(suggestion -> {
@@ -54,8 +53,7 @@ class LabSuggestionsTest {
                 .checkNext(entry("d"), entry("e"))
                 .build();
 
-        List<Card> cards =
-                CardComposer.compose(assessment(mild, critical), RECIPIENT).cards();
+        List<Card> cards = cardsOf(mild, critical);
 
         assertThat(cards.get(0).suggestions()).extracting(Suggestion::label).containsExactly("Order: d", "Order: e");
         assertThat(cards.get(1).suggestions()).extracting(Suggestion::label).containsExactly("Order: a");
@@ -63,31 +61,17 @@ class LabSuggestionsTest {
 
     @Test
     void a_test_is_offered_once() {
-        Finding twice = cause("a").checkNext(MAGNESIUM, MAGNESIUM).build();
+        Card card = onlyCardOf(cause("a").checkNext(MAGNESIUM, MAGNESIUM).build());
 
-        assertThat(compose(twice, Set.of()).get(0).suggestions()).hasSize(1);
-    }
-
-    @Test
-    void a_test_that_is_on_order_is_not_offered_and_marked_so() {
-        Card card = compose(cause("a").checkNext(MAGNESIUM).build(), Set.of("magnesium"))
-                .get(0);
-
-        assertThat(card.suggestions()).isEmpty();
-        assertThat(card.detail()).contains("**Check next:** Magnesium (already ordered)");
+        assertThat(card.suggestions()).hasSize(1);
     }
 
     @Test
     void what_has_no_code_is_text_only() {
-        Card card = compose(cause("a").checkNext(TEXT_ONLY).build(), Set.of()).get(0);
+        Card card = onlyCardOf(cause("a").checkNext(TEXT_ONLY).build());
 
         assertThat(card.suggestions()).isEmpty();
         assertThat(card.detail()).contains("**Check next:** ECG");
-    }
-
-    private static List<Card> compose(Finding finding, Set<String> ordered) {
-        Recipient recipient = new Recipient("call", "patient-1", true, true, ordered);
-        return CardComposer.compose(assessment(finding), recipient).cards();
     }
 
     private static OrderCatalogEntry entry(String name) {
