@@ -144,8 +144,7 @@ final class LabQuestion {
     }
 
     private Input input() {
-        boolean recent = window.within().toTotalMonths() == 0 && window.within().getDays() <= RECENT.getDays();
-        return recent ? Input.LABS_RECENT : Input.LABS_YEAR;
+        return startOf(window.within()).isBefore(startOf(RECENT)) ? Input.LABS_YEAR : Input.LABS_RECENT;
     }
 
     private static String words(GapStatus status) {
