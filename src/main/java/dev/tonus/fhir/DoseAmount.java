@@ -5,6 +5,7 @@ import dev.tonus.facts.Quantity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +104,8 @@ record DoseAmount(BigDecimal value, boolean isCount) {
     }
 
     private static Optional<BigDecimal> milligrams(Quantity strength) {
-        return Optional.ofNullable(MILLIGRAMS.get(strength.unit())).map(strength.value()::multiply);
+        return Optional.ofNullable(MILLIGRAMS.get(strength.unit().toLowerCase(Locale.ROOT)))
+                .map(strength.value()::multiply);
     }
 
     /** 20, not 20.00 and not 2E+1: the same dose is the same number, however it was written. */
