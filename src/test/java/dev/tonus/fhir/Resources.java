@@ -1,5 +1,8 @@
 package dev.tonus.fhir;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Resources of patient {@code p1} as JSON with single quotes; the argument adds or is a member, or is left empty. */
 final class Resources {
 
@@ -23,7 +26,7 @@ final class Resources {
     }
 
     static String cramp(String... members) {
-        return condition(CRAMP, String.join(",", members));
+        return condition(CRAMP, joined(members));
     }
 
     static String medicationRequest(String... members) {
@@ -31,7 +34,7 @@ final class Resources {
     }
 
     static String simvastatin(String... members) {
-        return medicationRequest("'status':'active','intent':'order'", SIMVASTATIN, String.join(",", members));
+        return medicationRequest("'status':'active','intent':'order'", SIMVASTATIN, joined(members));
     }
 
     static String observation(String... members) {
@@ -40,20 +43,20 @@ final class Resources {
 
     /** A final result of 2 November 2026. */
     static String result(String code, String... members) {
-        return observation(
-                "'status':'final','effectiveDateTime':'2026-11-02T08:00:00Z'", code, String.join(",", members));
+        return observation("'status':'final','effectiveDateTime':'2026-11-02T08:00:00Z'", code, joined(members));
     }
 
     static String magnesium(String value, String... members) {
-        return result(MAGNESIUM, "'valueQuantity':{'value':" + value + "," + MG_DL + "}", String.join(",", members));
+        return result(MAGNESIUM, "'valueQuantity':{'value':" + value + "," + MG_DL + "}", joined(members));
     }
 
     static String resource(String type, String id, String... members) {
-        StringBuilder json = new StringBuilder("{'resourceType':'" + type + "','id':'" + id + "'," + SUBJECT);
-        for (String member : members) {
-            json.append(member.isEmpty() ? "" : "," + member);
-        }
-        return json.append("}").toString();
+        String all = joined(members);
+        return "{'resourceType':'" + type + "','id':'" + id + "'," + SUBJECT + (all.isEmpty() ? "" : "," + all) + "}";
+    }
+
+    private static String joined(String... members) {
+        return Stream.of(members).filter(member -> !member.isEmpty()).collect(Collectors.joining(","));
     }
 
     static String withId(String resource, String id) {
