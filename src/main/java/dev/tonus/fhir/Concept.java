@@ -36,9 +36,7 @@ record Concept(List<Code> codes, List<String> displays, String text) {
     /** The code of a Coding; empty if it has none. */
     static Optional<Code> codeOf(JsonNode coding) {
         String code = Json.text(coding.path("code"));
-        return code.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Code(CodeSystems.preferred(Json.text(coding.path("system"))), code));
+        return code.isEmpty() ? Optional.empty() : Optional.of(new Code(Json.text(coding.path("system")), code));
     }
 
     /** The same, named by this text if it has none of its own. */

@@ -1,6 +1,5 @@
 package dev.tonus.fhir;
 
-import dev.tonus.facts.Code;
 import dev.tonus.terminology.Terminology;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,16 +18,12 @@ record LabCodes(Terminology terminology) {
     Set<String> labsOf(JsonNode concept) {
         Set<String> labs = Set.of();
         for (JsonNode coding : Json.each(Json.first(concept).path("coding"))) {
-            Optional<String> lab = Concept.codeOf(coding).flatMap(this::labOf);
+            Optional<String> lab = Concept.codeOf(coding).flatMap(terminology::labOf);
             if (lab.isPresent() && !labs.contains(lab.get())) {
-                labs = with(labs, lab.get());
+                labs = labs.isEmpty() ? Set.of(lab.get()) : with(labs, lab.get());
             }
         }
         return labs;
-    }
-
-    private Optional<String> labOf(Code code) {
-        return terminology.labOf(code);
     }
 
     private static Set<String> with(Set<String> labs, String lab) {

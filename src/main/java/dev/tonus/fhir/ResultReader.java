@@ -29,36 +29,51 @@ final class ResultReader {
     void read(Measurement measurement, Siblings siblings) {
         ObservationStatus status =
                 ObservationStatus.of(measurement.observation().path("status"));
-        if (status == ObservationStatus.VOID) {
+        if (status == ObservationStatus.VOID || values.isOfNoInterest(measurement)) {
             return;
         }
-        String lab = measurement.lab();
         RecordedTime time = timeOf(measurement.observation());
-        String words = LabCodes.words(lab) + (time.isDated() ? " of " + time.text() : "");
         if (!measurement.hasValue()) {
-            results.addEmpty(lab, words + " has no value");
+            results.addEmpty(measurement.lab(), sentence(measurement, time, "has no value"));
         } else if (!time.isDated()) {
-            gaps.add(lab, GapStatus.UNDATED, words + " has no date");
-        } else if (time.earliest().isAfter(times.asOf().plus(CLOCK_SKEW))) {
-            gaps.add(lab, GapStatus.UNREADABLE, words + " is dated in the future");
-        } else if (status == ObservationStatus.UNKNOWN) {
-            gaps.add(lab, GapStatus.UNREADABLE, words + " has no known status");
-        } else if (Hemolysis.spoils(measurement, siblings)) {
-            gaps.add(lab, GapStatus.UNREADABLE, words + " was measured in a hemolyzed specimen");
+            gaps.add(measurement.lab(), GapStatus.UNDATED, sentence(measurement, time, "has no date"));
         } else {
-            read(measurement, status, notAfterNow(time), words);
+            Optional<String> fault = faultOf(measurement, status, time, siblings);
+            fault.ifPresentOrElse(
+                    problem -> refuse(measurement, time, problem), () -> read(measurement, status, notAfterNow(time)));
         }
     }
 
-    private void read(Measurement measurement, ObservationStatus status, RecordedTime time, String words) {
-        String lab = measurement.lab();
-        Optional<ReportedValue> value =
-                values.read(measurement, problem -> gaps.add(lab, GapStatus.UNREADABLE, words + " " + problem));
-        if (value.isPresent()) {
-            Entry observation = measurement.observation();
-            LabResult result = resultOf(measurement, value.get(), time, status == ObservationStatus.PRELIMINARY);
-            results.add(new LabResults.Ranked(result, status, times.read(observation.path("issued"))));
+    private Optional<String> faultOf(
+            Measurement measurement, ObservationStatus status, RecordedTime time, Siblings siblings) {
+        if (time.earliest().isAfter(times.asOf().plus(CLOCK_SKEW))) {
+            return Optional.of("is dated in the future");
         }
+        if (status == ObservationStatus.UNKNOWN) {
+            return Optional.of("has no known status");
+        }
+        return Hemolysis.spoils(measurement, siblings)
+                ? Optional.of("was measured in a hemolyzed specimen")
+                : Optional.empty();
+    }
+
+    private void read(Measurement measurement, ObservationStatus status, RecordedTime time) {
+        Optional<ReportedValue> value = values.read(measurement, problem -> refuse(measurement, time, problem));
+        if (value.isPresent()) {
+            LabResult result = resultOf(measurement, value.get(), time, status == ObservationStatus.PRELIMINARY);
+            results.add(
+                    new RankedResult(result, status, measurement.observation().path("issued"), times));
+        }
+    }
+
+    private void refuse(Measurement measurement, RecordedTime time, String problem) {
+        gaps.add(measurement.lab(), GapStatus.UNREADABLE, sentence(measurement, time, problem));
+    }
+
+    /** "Potassium of 2026-11-02 has no unit". */
+    private static String sentence(Measurement measurement, RecordedTime time, String problem) {
+        String date = time.isDated() ? " of " + time.text() : "";
+        return LabCodes.words(measurement.lab()) + date + " " + problem;
     }
 
     private static LabResult resultOf(

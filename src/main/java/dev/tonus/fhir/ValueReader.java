@@ -23,34 +23,48 @@ final class ValueReader {
         this.units = new UnitReader(terminology);
     }
 
+    /** Whether it is no number, of an analyte that is not measured in numbers: a smoking status, a panel. */
+    boolean isOfNoInterest(Measurement measurement) {
+        return Json.isAbsent(measurement.measured().path("valueQuantity"))
+                && terminology.scaleOf(measurement.lab()).isEmpty();
+    }
+
     /** The value; empty after the problem was told, as the end of a sentence. */
     Optional<ReportedValue> read(Measurement measurement, Consumer<String> problem) {
         JsonNode quantity = measurement.measured().path("valueQuantity");
         Optional<BigDecimal> number = Json.number(quantity.path("value"));
         Optional<Comparator> comparator = comparatorOf(quantity.path("comparator"));
+        UnitScale scale = scaleFor(measurement.lab(), quantity);
+        Optional<String> unit = unitOf(quantity, scale);
         if (number.isEmpty() || comparator.isEmpty()) {
             problem.accept("has no readable number");
-            return Optional.empty();
-        }
-        if (!Plausibility.isPossible(measurement.lab(), number.get())) {
+        } else if (!Plausibility.isPossible(measurement.lab(), number.get())) {
             problem.accept("has an impossible value");
-            return Optional.empty();
-        }
-        Optional<UnitScale> known = terminology.scaleOf(measurement.lab());
-        Optional<String> unit = known.isPresent()
-                ? units.read(quantity, known.get())
-                : Optional.of(UnitReader.isSaid(quantity) ? units.spelled(quantity) : UNITY);
-        if (unit.isEmpty()) {
+        } else if (unit.isEmpty()) {
             problem.accept(UnitReader.isSaid(quantity) ? "has a unit that is not known for it" : "has no unit");
-            return Optional.empty();
+        } else {
+            Quantity value = new Quantity(number.get(), unit.get());
+            return Optional.of(reported(measurement, comparator.get(), value, scale));
         }
-        UnitScale scale = known.orElseGet(() -> UnitScale.only(unit.get()));
-        return Optional.of(new ReportedValue(
-                comparator.get(),
-                new Quantity(number.get(), unit.get()),
-                PrintedUnit.of(quantity, unit.get()),
-                scale,
-                new RangeReader(units, scale).read(measurement.measured().path("referenceRange"), unit.get())));
+        return Optional.empty();
+    }
+
+    private ReportedValue reported(Measurement measurement, Comparator comparator, Quantity value, UnitScale scale) {
+        JsonNode measured = measurement.measured();
+        String printedUnit = PrintedUnit.of(measured.path("valueQuantity"), value.unit());
+        RangeReader ranges = new RangeReader(units, scale);
+        return new ReportedValue(
+                comparator, value, printedUnit, scale, ranges.read(measured.path("referenceRange"), value.unit()));
+    }
+
+    /** An analyte without units has the one that it is reported in. */
+    private UnitScale scaleFor(String lab, JsonNode quantity) {
+        Optional<UnitScale> known = terminology.scaleOf(lab);
+        return known.orElseGet(() -> UnitScale.only(UnitReader.isSaid(quantity) ? units.spelled(quantity) : UNITY));
+    }
+
+    private Optional<String> unitOf(JsonNode quantity, UnitScale scale) {
+        return scale.knows(UNITY) && !UnitReader.isSaid(quantity) ? Optional.of(UNITY) : units.read(quantity, scale);
     }
 
     private static Optional<Comparator> comparatorOf(JsonNode comparator) {

@@ -25,15 +25,6 @@ class DrugReaderTest {
     }
 
     @Test
-    void rxnorm_under_its_oid_is_rxnorm() {
-        Drug drug = only(
-                "'medicationCodeableConcept':{'coding':[{'system':'urn:oid:2.16.840.1.113883.6.88','code':'312961'}]}",
-                "{}");
-
-        assertThat(drug.identification()).isEqualTo(Identification.BY_CODE);
-    }
-
-    @Test
     void without_a_text_the_display_names_the_drug() {
         Drug drug = only("'medicationCodeableConcept':{'coding':[{'display':'simvastatin 20 MG Oral Tablet'}]}", "{}");
 

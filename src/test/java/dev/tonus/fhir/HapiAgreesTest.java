@@ -62,7 +62,8 @@ class HapiAgreesTest {
                 .map(Bundle.BundleEntryComponent::getResource)
                 .filter(Observation.class::isInstance)
                 .map(Observation.class::cast)
-                .filter(observation -> "19123-9".equals(observation.getCode().getCodingFirstRep().getCode()))
+                .filter(observation -> "19123-9"
+                        .equals(observation.getCode().getCodingFirstRep().getCode()))
                 .sorted(Comparator.comparing((Observation observation) ->
                                 observation.getEffectiveDateTimeType().getValue())
                         .reversed())

@@ -194,6 +194,16 @@ class LabReaderTest {
         assertThat(result.printedUnit()).isEqualTo("1");
     }
 
+    @Test
+    void a_word_for_what_is_not_measured_in_numbers_is_passed_over() {
+        PatientFacts facts = read(Resources.result(
+                "'code':{'coding':[{'system':'http://loinc.org','code':'2744-1'}]}",
+                "'valueCodeableConcept':{'text':'acid'}"));
+
+        assertThat(facts.labResults()).isEmpty();
+        assertThat(facts.dataGaps()).isEmpty();
+    }
+
     private static String value(String members) {
         return Resources.result(Resources.MAGNESIUM, "'valueQuantity':{" + members + "}");
     }
