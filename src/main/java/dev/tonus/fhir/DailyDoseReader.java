@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class DailyDoseReader {
 
-    /** No drug in use is taken in 100 g a day; a number above it is in another unit than it says. In mg/d. */
+    /** A bound of plausibility in mg/d, no clinical limit: above it the number is rather in another unit than it says. */
     private static final BigDecimal MOST_MILLIGRAMS = new BigDecimal(100_000);
 
     private DailyDoseReader() {}

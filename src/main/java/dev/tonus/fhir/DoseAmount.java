@@ -47,7 +47,7 @@ record DoseAmount(BigDecimal value, boolean isCount) {
             "pills",
             "pill(s)");
 
-    /** More than a dozen units at once are rather an amount whose unit was left out. */
+    /** A bound of plausibility, no clinical limit: more units at once are rather milligrams whose unit was left out. */
     private static final BigDecimal MOST_UNITS = new BigDecimal(12);
 
     /** Reads the quantity of one dose; empty if it is neither a mass nor a count, or if its code and unit disagree. */

@@ -9,6 +9,7 @@ import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.RecordedTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ConditionReaderTest {
         assertThat(cramp)
                 .isEqualTo(new Condition(
                         "Condition/c1",
-                        java.util.Set.of("muscle-cramp", "muscle-spasm"),
+                        Set.of("muscle-cramp", "muscle-spasm"),
                         "Calf cramps",
                         true,
                         RecordedTime.on(LocalDate.of(2026, 11, 11), ZoneOffset.UTC)));

@@ -9,6 +9,7 @@ import dev.tonus.facts.LabResult;
 import dev.tonus.facts.PatientFacts;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,9 +147,7 @@ class LabTimeTest {
     }
 
     private static List<LabResult> read(String first, String... others) {
-        String[] all = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(first), java.util.stream.Stream.of(others))
-                .toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of(first), Stream.of(others)).toArray(String[]::new);
         return Call.with(Input.LABS_RECENT, Call.bundle(all)).read().resultsOf("magnesium");
     }
 

@@ -8,6 +8,7 @@ import dev.tonus.facts.Input;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Sex;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class PatientReaderTest {
         Demographics patient = read("'birthDate':'" + birthDate + "'").patient();
 
         assertThat(patient.birth().text()).isEqualTo(birthDate);
-        assertThat(patient.ageOn(Call.AS_OF, java.time.ZoneOffset.UTC)).isEqualTo(76);
+        assertThat(patient.ageOn(Call.AS_OF, ZoneOffset.UTC)).isEqualTo(76);
     }
 
     @ParameterizedTest
