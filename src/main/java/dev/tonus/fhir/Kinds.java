@@ -36,7 +36,7 @@ final class Kinds {
             case PATIENT -> Set.of("Patient");
             case CONDITIONS -> Set.of("Condition");
             case MEDICATIONS -> DRUG_ORDERS;
-            case LABS_RECENT -> Set.of("Observation");
+            case LABS_RECENT, LABS_YEAR -> Set.of("Observation");
             case ORDERS -> TEST_ORDERS;
         };
     }

@@ -16,7 +16,7 @@ final class PageSize {
             case PATIENT -> Integer.MAX_VALUE;
             case CONDITIONS, MEDICATIONS -> 200;
             case LABS_RECENT -> 100;
-            case ORDERS -> 50;
+            case LABS_YEAR, ORDERS -> 50;
         };
     }
 }

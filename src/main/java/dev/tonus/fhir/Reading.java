@@ -80,8 +80,10 @@ final class Reading {
 
     private Map<String, List<LabResult>> labResults() {
         LabReader reader = new LabReader(terminology, times, gaps);
-        for (Entry entry : entriesOf(Input.LABS_RECENT)) {
-            reader.read(entry, siblingsOf(Input.LABS_RECENT));
+        for (Input input : List.of(Input.LABS_RECENT, Input.LABS_YEAR)) {
+            for (Entry entry : entriesOf(input)) {
+                reader.read(entry, siblingsOf(input));
+            }
         }
         return reader.results();
     }

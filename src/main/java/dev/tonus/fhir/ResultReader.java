@@ -13,6 +13,9 @@ final class ResultReader {
     /** How far clocks of a laboratory may be ahead; a date further in the future is an error. */
     private static final Duration CLOCK_SKEW = Duration.ofHours(24);
 
+    /** No lab is asked for further back than a year (365 d). */
+    private static final Duration LONGEST_WINDOW = Duration.ofDays(365);
+
     private final ValueReader values;
     private final Times times;
     private final Gaps gaps;
@@ -66,8 +69,11 @@ final class ResultReader {
         }
     }
 
+    /** What is older than every window of the content is missed by nobody. */
     private void refuse(Measurement measurement, RecordedTime time, String problem) {
-        gaps.add(measurement.lab(), GapStatus.UNREADABLE, sentence(measurement, time, problem));
+        if (!time.isDated() || !time.latest().isBefore(times.asOf().minus(LONGEST_WINDOW))) {
+            gaps.add(measurement.lab(), GapStatus.UNREADABLE, sentence(measurement, time, problem));
+        }
     }
 
     /** "Potassium of 2026-11-02 has no unit". */
