@@ -1,0 +1,96 @@
+package dev.tonus.cards;
+
+import static dev.tonus.cards.Compositions.RECIPIENT;
+import static dev.tonus.cards.Compositions.assessment;
+import static dev.tonus.cards.FindingBuilder.MAGNESIUM;
+import static dev.tonus.cards.FindingBuilder.cause;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonus.R4Validator;
+import dev.tonus.facts.Code;
+import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.OrderCatalogEntry;
+import dev.tonus.reasoning.Finding;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class LabSuggestionsTest {
+
+    private static final OrderCatalogEntry TEXT_ONLY = new OrderCatalogEntry("ecg", "ECG", null, "", Period.ZERO);
+
+    @Test
+    void a_test_is_offered_as_a_draft_for_the_patient_in_context() {
+        Card card = compose(cause("a").checkNext(MAGNESIUM).build(), Set.of()).get(0);
+
+        assertThat(card.selectionBehavior()).isEqualTo("any");
+        assertThat(card.suggestions()).singleElement().satisfies(suggestion -> {
+            assertThat(suggestion.label()).isEqualTo("Order: Magnesium");
+            assertThat(suggestion.actions()).singleElement().isInstanceOfSatisfying(Action.Create.class, action -> {
+                assertThat(action.type()).isEqualTo("create");
+                assertThat(action.resource().status()).isEqualTo("draft");
+                assertThat(action.resource().subject().reference()).isEqualTo("Patient/patient-1");
+            });
+        });
+    }
+
+    @Test
+    void the_draft_is_valid_r4() {
+        ServiceRequest order = ServiceRequest.draft(
+                new Code("http://loinc.org", "19123-9"), MAGNESIUM.display(), "Magnesium", "patient-1");
+
+        assertThat(R4Validator.problemsOf(JsonMapper.shared().writeValueAsString(order)))
+                .isEmpty();
+    }
+
+    @Test
+    void at_most_three_tests_are_offered_over_all_cards_the_most_urgent_first() {
+        Finding mild =
+                cause("mild").checkNext(entry("a"), entry("b"), entry("c")).build();
+        Finding critical = cause("critical")
+                .urgent(Indicator.CRITICAL)
+                .checkNext(entry("d"), entry("e"))
+                .build();
+
+        List<Card> cards =
+                CardComposer.compose(assessment(mild, critical), RECIPIENT).cards();
+
+        assertThat(cards.get(0).suggestions()).extracting(Suggestion::label).containsExactly("Order: d", "Order: e");
+        assertThat(cards.get(1).suggestions()).extracting(Suggestion::label).containsExactly("Order: a");
+    }
+
+    @Test
+    void a_test_is_offered_once() {
+        Finding twice = cause("a").checkNext(MAGNESIUM, MAGNESIUM).build();
+
+        assertThat(compose(twice, Set.of()).get(0).suggestions()).hasSize(1);
+    }
+
+    @Test
+    void a_test_that_is_on_order_is_not_offered_and_marked_so() {
+        Card card = compose(cause("a").checkNext(MAGNESIUM).build(), Set.of("magnesium"))
+                .get(0);
+
+        assertThat(card.suggestions()).isEmpty();
+        assertThat(card.detail()).contains("**Check next:** Magnesium (already ordered)");
+    }
+
+    @Test
+    void what_has_no_code_is_text_only() {
+        Card card = compose(cause("a").checkNext(TEXT_ONLY).build(), Set.of()).get(0);
+
+        assertThat(card.suggestions()).isEmpty();
+        assertThat(card.detail()).contains("**Check next:** ECG");
+    }
+
+    private static List<Card> compose(Finding finding, Set<String> ordered) {
+        Recipient recipient = new Recipient("call", "patient-1", true, true, ordered);
+        return CardComposer.compose(assessment(finding), recipient).cards();
+    }
+
+    private static OrderCatalogEntry entry(String name) {
+        return new OrderCatalogEntry(name, name, new Code("http://loinc.org", name), name, Period.ZERO);
+    }
+}
