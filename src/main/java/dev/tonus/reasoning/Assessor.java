@@ -35,7 +35,7 @@ public final class Assessor {
         Chart chart = Chart.of(facts, knowledge);
         List<Notice> notices = notices(chart, scope);
         if (scope != Scope.IN_SCOPE || !notices.isEmpty()) {
-            return assessment(chart, scope, List.of(), List.of(), notices, received(chart, Set.of()));
+            return assessment(chart, scope, List.of(), List.of(), notices, received(chart, Set.of(), List.of()));
         }
         return assess(chart);
     }
@@ -50,7 +50,7 @@ public final class Assessor {
         knowledge.redFlags().forEach(flag -> file(flag.id(), flags.assess(flag), findings, notShown, gaps));
         knowledge.causes().forEach(cause -> file(cause.id(), causes.assess(cause), findings, notShown, gaps));
         List<Finding> shown = shown(chart, findings, notShown);
-        return assessment(chart, Scope.IN_SCOPE, shown, notShown, List.of(), received(chart, gaps));
+        return assessment(chart, Scope.IN_SCOPE, shown, notShown, List.of(), received(chart, gaps, shown));
     }
 
     static List<Party> current(PatientFacts facts) {
@@ -124,11 +124,18 @@ public final class Assessor {
         return !chart.facts().receiptOf(input).isReceived();
     }
 
-    /** Everything that could not be used or was not received, and then what the findings would have needed. */
-    static List<DataGap> received(Chart chart, Set<DataGap> needed) {
+    /**
+     * Everything that was not received or could not be used, and then what the findings would have needed. Orders and
+     * results of the last year are needed only to keep from suggesting twice.
+     */
+    static List<DataGap> received(Chart chart, Set<DataGap> needed, List<Finding> shown) {
+        boolean ordersAreSuggested =
+                shown.stream().anyMatch(finding -> !finding.next().workUp().isEmpty());
         Set<DataGap> gaps = new LinkedHashSet<>();
         for (Input input : Input.values()) {
-            chart.gapOf(input).ifPresent(gaps::add);
+            if (input.isCore() || ordersAreSuggested) {
+                chart.gapOf(input).ifPresent(gaps::add);
+            }
         }
         gaps.addAll(chart.facts().dataGaps());
         gaps.addAll(needed);

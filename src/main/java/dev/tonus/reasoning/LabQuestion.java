@@ -23,6 +23,9 @@ final class LabQuestion {
     /** A result from before the onset of the symptom counts no longer when it is older than this. */
     private static final Period OLDEST_BEFORE_ONSET = Period.ofDays(90);
 
+    /** Labs with a look-back up to this long are asked for apart from the others. */
+    private static final Period RECENT = Period.ofDays(90);
+
     private final Chart chart;
     private final PatientFacts facts;
     private final String lab;
@@ -135,9 +138,13 @@ final class LabQuestion {
         String name = chart.nameOf(lab);
         Optional<DataGap> unreadable =
                 facts.dataGaps().stream().filter(gap -> gap.input().equals(lab)).findFirst();
-        Optional<DataGap> notReceived = chart.gapOf(Input.LABS_RECENT)
-                .map(gap -> new DataGap(lab, gap.status(), name + ": " + words(gap.status())));
+        Optional<DataGap> notReceived =
+                chart.gapOf(input()).map(gap -> new DataGap(lab, gap.status(), name + ": " + words(gap.status())));
         return notReceived.or(() -> unreadable).orElseGet(() -> emptyOrStale(name));
+    }
+
+    private Input input() {
+        return startOf(window.within()).isBefore(startOf(RECENT)) ? Input.LABS_YEAR : Input.LABS_RECENT;
     }
 
     private static String words(GapStatus status) {

@@ -48,7 +48,7 @@ public final class OrderReviewer {
                 shown,
                 notShown,
                 notices,
-                Assessor.received(chart, gaps),
+                Assessor.received(chart, gaps, shown),
                 facts.draftOrders().stream()
                         .map(order -> examined(chart, scope, order))
                         .toList());

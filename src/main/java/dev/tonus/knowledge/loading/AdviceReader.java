@@ -1,0 +1,42 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Advice;
+import dev.tonus.knowledge.AllOf;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads lines of advice and cautions: a text, or a {@code text} with {@code when}. */
+final class AdviceReader {
+
+    private final CriterionReader criteria;
+
+    AdviceReader(CriterionReader criteria) {
+        this.criteria = criteria;
+    }
+
+    /** The lines at the key, printed beside something that holds by itself. */
+    List<Advice> read(YamlMap file, String key, Lead lead, Criterion holds) {
+        return file.find(key).map(YamlValue::items).orElse(List.of()).stream()
+                .flatMap(item -> advice(item, lead, holds).stream())
+                .toList();
+    }
+
+    private Optional<Advice> advice(YamlValue item, Lead lead, Criterion holds) {
+        if (item.isMap()) {
+            return item.map().map(map -> advice(map, lead, holds));
+        }
+        Optional<String> text = item.text();
+        text.ifPresent(line -> WordingReader.checkPlain(line, item.place()));
+        return text.map(line -> new Advice(Wording.of(line), Criterion.always()));
+    }
+
+    private Advice advice(YamlMap map, Lead lead, Criterion holds) {
+        map.only("text", "without", "when");
+        Criterion when = criteria.require(map, "when");
+        SlotScope scope = new SlotScope(lead, new AllOf(List.of(holds, when)), false);
+        return new Advice(WordingReader.read(map, "text", "without", scope), when);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.Driver;
+import dev.tonus.knowledge.Lead;
+
+/** Reads a file under {@code causes}. */
+final class CauseReader {
+
+    private final CriterionReader criteria;
+    private final SourceIds sources;
+    private final LeadReader leads;
+    private final TierReader tiers;
+    private final IndicatorReader indicators;
+    private final AdviceReader advice;
+    private final WorkUpReader workUp;
+
+    CauseReader(
+            CriterionReader criteria,
+            SourceIds sources,
+            LeadReader leads,
+            CriticalSources critical,
+            WorkUpReader workUp) {
+        this.criteria = criteria;
+        this.sources = sources;
+        this.leads = leads;
+        this.workUp = workUp;
+        tiers = new TierReader(criteria, sources);
+        indicators = new IndicatorReader(criteria, sources, critical);
+        advice = new AdviceReader(criteria);
+    }
+
+    Cause read(String id, YamlMap file) {
+        checkKeys(file);
+        Lead lead = leads.read(file);
+        Criterion when = criteria.require(file, "when");
+        return new Cause(
+                id,
+                file.text("name"),
+                ReviewReader.read(file),
+                lead,
+                when,
+                criteria.find(file, "unless", Criterion.never()),
+                tiers.read(file, lead, when),
+                indicators.read(file),
+                file.maps("drivers").stream().map(this::driver).toList(),
+                workUp.read(file),
+                advice.read(file, "advice", lead, when),
+                file.texts("options"),
+                file.find("shownAlone").map(YamlValue::flag).orElse(true),
+                file.texts("ask"),
+                file.texts("neverSay"),
+                sources.read(file));
+    }
+
+    private static void checkKeys(YamlMap file) {
+        file.only(
+                "id",
+                "name",
+                "review",
+                "lead",
+                "when",
+                "unless",
+                "tiers",
+                "indicators",
+                "drivers",
+                "workUp",
+                "advice",
+                "options",
+                "shownAlone",
+                "ask",
+                "neverSay",
+                "sources");
+    }
+
+    private Driver driver(YamlMap map) {
+        map.only("name", "when", "sources");
+        String name = map.text("name");
+        WordingReader.checkPlain(name, map.placeOf("name"));
+        return new Driver(name, criteria.require(map, "when"), sources.read(map));
+    }
+}

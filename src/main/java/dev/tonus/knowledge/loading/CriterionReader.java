@@ -1,0 +1,103 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.AllOf;
+import dev.tonus.knowledge.AnyOf;
+import dev.tonus.knowledge.AtLeast;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.IfMissing;
+import dev.tonus.knowledge.Is;
+import dev.tonus.knowledge.Not;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads criteria: each is a map with one key, its type. What is refused becomes a criterion that is never met. */
+final class CriterionReader {
+
+    private static final Map<String, IfMissing> IF_MISSING = Map.of("met", IfMissing.MET, "not-met", IfMissing.NOT_MET);
+
+    private final Map<String, Function<YamlValue, Criterion>> types = new LinkedHashMap<>();
+    private final Definitions definitions;
+
+    CriterionReader(
+            LabCriterionReader labs, RecordCriterionReader records, InteractionReader pairs, Definitions definitions) {
+        this.definitions = definitions;
+        types.put("takes", of(records::takes));
+        types.put("hasCondition", of(records::hasCondition));
+        types.put("lab", of(labs::stands));
+        types.put("labMissing", of(labs::missing));
+        types.put("patient", of(records::patient));
+        types.put("symptom", of(records::symptom));
+        types.put("interaction", of(pairs::read));
+        types.put("is", this::is);
+        types.put("allOf", value -> new AllOf(all(value)));
+        types.put("anyOf", value -> new AnyOf(all(value)));
+        types.put("not", value -> new Not(read(value)));
+        types.put("atLeast", of(this::atLeast));
+    }
+
+    private static Function<YamlValue, Criterion> of(Function<YamlMap, Criterion> reader) {
+        return value -> value.map().map(reader).orElse(Criterion.never());
+    }
+
+    Criterion read(YamlValue value) {
+        return value.map().map(this::read).orElse(Criterion.never());
+    }
+
+    private Criterion read(YamlMap map) {
+        if (map.values().size() != 1) {
+            map.place().refuse("A criterion is a map with one key, its type: join several with allOf or anyOf.");
+            return Criterion.never();
+        }
+        Map.Entry<String, YamlValue> only = map.values().entrySet().iterator().next();
+        if (!types.containsKey(only.getKey())) {
+            map.place()
+                    .refuse("Unknown criterion '" + only.getKey() + "': known are " + String.join(", ", types.keySet())
+                            + ".");
+            return Criterion.never();
+        }
+        return types.get(only.getKey()).apply(only.getValue());
+    }
+
+    private List<Criterion> all(YamlValue value) {
+        return value.items().stream().map(this::read).toList();
+    }
+
+    private Criterion is(YamlValue value) {
+        return value.text()
+                .flatMap(id -> definitions.resolve(id, value.place(), this))
+                .<Criterion>map(Is::new)
+                .orElse(Criterion.never());
+    }
+
+    private Criterion atLeast(YamlMap map) {
+        map.only("n", "of");
+        Optional<Integer> count = map.require("n").flatMap(YamlValue::count);
+        List<Criterion> criteria = map.require("of").map(this::all).orElse(List.of());
+        if (count.isEmpty()) {
+            return Criterion.never();
+        }
+        if (count.get() < 1 || count.get() > criteria.size()) {
+            map.place().refuse("'n' must lie between 1 and the number of criteria, which is " + criteria.size() + ".");
+            return Criterion.never();
+        }
+        return new AtLeast(count.get(), criteria);
+    }
+
+    /** The criterion at the key, which must be there. */
+    Criterion require(YamlMap map, String key) {
+        return map.require(key).map(this::read).orElse(Criterion.never());
+    }
+
+    /** The criterion at the key, else the other. */
+    Criterion find(YamlMap map, String key, Criterion otherwise) {
+        return map.find(key).map(this::read).orElse(otherwise);
+    }
+
+    /** What forgivable gaps count as. */
+    static IfMissing ifMissing(YamlMap map) {
+        return map.find("ifMissing").flatMap(value -> value.oneOf(IF_MISSING)).orElse(IfMissing.UNKNOWN);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.DrugWindows;
+import dev.tonus.knowledge.InteractionTable;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.ManagementOption;
+import dev.tonus.knowledge.OrderCatalogEntry;
+import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.OverrideReason;
+import dev.tonus.knowledge.RedFlag;
+import dev.tonus.knowledge.ServiceDefinition;
+import dev.tonus.knowledge.Source;
+import dev.tonus.terminology.Terminology;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Reads all content in the order in which one file needs another: sources, limits, tables, definitions, then the rest. */
+final class KnowledgeReader {
+
+    private final ContentFiles content;
+    private final Terminology terminology;
+    private final Names names;
+    private final DrugReader drugs;
+    private final Map<String, Source> bibliography;
+    private final SourceIds sources;
+    private final LabUses uses = new LabUses();
+    private final Map<String, OrderCatalogEntry> orderCatalog;
+    private final Map<String, InteractionTable> tables;
+    private final CriterionReader criteria;
+    private final LeadReader leads;
+
+    KnowledgeReader(ContentFiles content, Terminology terminology) {
+        this.content = content;
+        this.terminology = terminology;
+        names = new Names(terminology);
+        drugs = new DrugReader(names, terminology.drugClasses());
+        bibliography =
+                content.shared(ContentFiles.SOURCES).map(SourcesReader::read).orElse(Map.of());
+        sources = new SourceIds(bibliography);
+        LabScales scales = new LabScales(terminology);
+        LimitTable limits = limits(scales);
+        orderCatalog = content.shared(ContentFiles.ORDER_CATALOG)
+                .map(new OrderCatalogReader(terminology.labs(), limits, uses)::read)
+                .orElse(Map.of());
+        leads = new LeadReader(names, drugs, limits, uses);
+        tables = tables();
+        criteria = criteria(limits, new Quantities(scales));
+    }
+
+    private LimitTable limits(LabScales scales) {
+        LimitReader reader =
+                new LimitReader(new LimitUnitsReader(new Quantities(scales), new LimitPairs(scales)), sources);
+        return content.shared(ContentFiles.LIMITS)
+                .map(new LimitTableReader(names, reader, new GradeOrder(scales))::read)
+                .orElse(LimitTable.EMPTY);
+    }
+
+    private CriterionReader criteria(LimitTable limits, Quantities quantities) {
+        Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
+        CriterionReader reader = new CriterionReader(
+                new LabCriterionReader(names, limits, quantities, uses),
+                new RecordCriterionReader(names, drugs),
+                new InteractionReader(tables),
+                definitions);
+        definitions.loadAll(reader);
+        return reader;
+    }
+
+    private Map<String, InteractionTable> tables() {
+        return read(
+                ContentKind.TABLE, new InteractionTableReader(names, new InteractionRowReader(names, sources))::read);
+    }
+
+    private <T> Map<String, T> read(ContentKind kind, BiFunction<String, YamlMap, T> reader) {
+        Map<String, T> read = new LinkedHashMap<>();
+        content.of(kind).forEach((id, file) -> read.put(id, reader.apply(id, file)));
+        return read;
+    }
+
+    /** The knowledge; to be thrown away if a problem was found. */
+    Knowledge read() {
+        Map<String, Cause> causes = causes();
+        List<RedFlag> redFlags = redFlags(causes);
+        List<OrderCheck> orderChecks = orderChecks();
+        Map<String, ManagementOption> options =
+                read(ContentKind.OPTION, new OptionReader(criteria, sources, leads)::read);
+        new OptionOffers(content.of(ContentKind.CAUSE), content.of(ContentKind.OPTION)).check();
+        DrugWindows windows = content.shared(ContentFiles.WINDOWS)
+                .map(new WindowsReader(drugs, sources)::read)
+                .orElse(WindowsReader.NONE);
+        content.shared(ContentFiles.SOURCES).ifPresent(file -> SourcesReader.checkCited(file, sources));
+        return new Knowledge(
+                ContentVersion.of(content),
+                List.copyOf(causes.values()),
+                redFlags,
+                orderChecks,
+                options,
+                orderCatalog,
+                List.copyOf(tables.values()),
+                windows,
+                bibliography,
+                services());
+    }
+
+    private Map<String, Cause> causes() {
+        CauseReader reader = new CauseReader(criteria, sources, leads, new CriticalSources(sources), workUp());
+        return read(ContentKind.CAUSE, reader::read);
+    }
+
+    private List<RedFlag> redFlags(Map<String, Cause> causes) {
+        RedFlagReader reader = new RedFlagReader(levels(), leads, sources, causes.keySet());
+        return List.copyOf(read(ContentKind.RED_FLAG, reader::read).values());
+    }
+
+    private List<OrderCheck> orderChecks() {
+        Map<String, OverrideReason> reasons = content.shared(ContentFiles.OVERRIDE_REASONS)
+                .map(OrderCheckReader::reasons)
+                .orElse(Map.of());
+        OrderCheckReader reader = new OrderCheckReader(levels(), sources, reasons);
+        return List.copyOf(read(ContentKind.ORDER_CHECK, reader::read).values());
+    }
+
+    private LevelReader levels() {
+        return new LevelReader(criteria, sources, new CriticalSources(sources), workUp());
+    }
+
+    private WorkUpReader workUp() {
+        return new WorkUpReader(criteria, orderCatalog.keySet());
+    }
+
+    /** Last, because the queries need to know every lab that the content asks for. */
+    private List<ServiceDefinition> services() {
+        Map<String, String> queries = content.shared(ContentFiles.PREFETCH)
+                .map(file -> new PrefetchReader(terminology.labs()).read(file, uses.ofAnalytes()))
+                .orElse(Map.of());
+        return List.copyOf(
+                read(ContentKind.SERVICE, new ServiceReader(queries)::read).values());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Basis;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.LabMissing;
+import dev.tonus.knowledge.LabStands;
+import dev.tonus.knowledge.LabWindow;
+import dev.tonus.knowledge.Limit;
+import dev.tonus.knowledge.Relation;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads the questions about laboratory results: {@code lab} and {@code labMissing}. */
+final class LabCriterionReader {
+
+    private static final Map<String, Grade> GRADES = Words.of(Grade.class);
+
+    private final Names names;
+    private final LimitTable table;
+    private final Quantities quantities;
+    private final LabUses uses;
+
+    /** How a limit may be given, by key: a grade of one side, or a quantity with its relation. */
+    private final Map<String, BiFunction<String, YamlValue, Optional<GradedLimit>>> forms = new LinkedHashMap<>();
+
+    LabCriterionReader(Names names, LimitTable table, Quantities quantities, LabUses uses) {
+        this.names = names;
+        this.table = table;
+        this.quantities = quantities;
+        this.uses = uses;
+        forms.put("low", (lab, value) -> graded(lab, Side.LOW, value));
+        forms.put("high", (lab, value) -> graded(lab, Side.HIGH, value));
+        forms.put("below", (lab, value) -> own(lab, Relation.BELOW, value));
+        forms.put("atMost", (lab, value) -> own(lab, Relation.AT_MOST, value));
+        forms.put("above", (lab, value) -> own(lab, Relation.ABOVE, value));
+        forms.put("atLeast", (lab, value) -> own(lab, Relation.AT_LEAST, value));
+    }
+
+    Criterion stands(YamlMap map) {
+        map.only("of", "low", "high", "below", "atMost", "above", "atLeast", "within", "sinceSymptom", "ifMissing");
+        Optional<String> lab = map.require("of").flatMap(names::lab);
+        var form = map.exactlyOne(forms);
+        return lab.flatMap(name -> form.flatMap(chosen -> chosen.meaning().apply(name, chosen.value()))
+                        .map(limit -> stands(map, name, limit)))
+                .orElse(Criterion.never());
+    }
+
+    private Optional<GradedLimit> graded(String lab, Side side, YamlValue value) {
+        Optional<String> grade = value.oneOf(GRADES).map(side::grade);
+        Optional<GradedLimit> limit = grade.flatMap(table.of(lab)::find);
+        if (grade.isPresent() && limit.isEmpty()) {
+            value.place()
+                    .refuse("limits.yaml has no grade '" + grade.get() + "' of " + lab + ": add it or use another.");
+        }
+        return limit;
+    }
+
+    private Optional<GradedLimit> own(String lab, Relation relation, YamlValue value) {
+        Basis basis = table.of(lab).basis();
+        return quantities
+                .read(value, lab)
+                .map(limit -> new Limit(relation, Map.of("", List.of(limit)), basis, false, "", List.of()))
+                .map(limit -> new GradedLimit(limit, null, value.place()));
+    }
+
+    private Criterion stands(YamlMap map, String lab, GradedLimit graded) {
+        Optional<Period> within = Durations.find(map, "within").or(graded::findWithin);
+        LabWindow window = window(lab, within, map.flag("sinceSymptom"));
+        uses.add(lab, window.within(), map.place());
+        return new LabStands(lab, graded.limit(), window, CriterionReader.ifMissing(map));
+    }
+
+    private LabWindow window(String lab, Optional<Period> within, boolean sinceSymptom) {
+        LabLimits limits = table.of(lab);
+        LabWindow window = within.map(limits::windowOf).orElse(limits.window());
+        return new LabWindow(window.within(), window.beforeOnset(), window.mayRestrictFor(), sinceSymptom);
+    }
+
+    Criterion missing(YamlMap map) {
+        map.only("of", "within");
+        Optional<Period> within = Durations.find(map, "within");
+        Map<String, LabWindow> windows = new LinkedHashMap<>();
+        map.require("of").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> names.lab(item)
+                .ifPresent(lab -> {
+                    windows.put(lab, window(lab, within, false));
+                    uses.add(lab, windows.get(lab).within(), item.place());
+                }));
+        return new LabMissing(windows);
+    }
+}

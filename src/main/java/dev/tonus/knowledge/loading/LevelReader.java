@@ -1,0 +1,103 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.Wording;
+import java.util.List;
+
+/** Reads the levels of red flags and order checks. */
+final class LevelReader {
+
+    /** CDS Hooks: a summary has fewer than 140 characters. */
+    private static final int SUMMARY_END = 140;
+
+    private static final String FROM_TABLE = "from-table";
+
+    private final CriterionReader criteria;
+    private final SourceIds sources;
+    private final CriticalSources critical;
+    private final WorkUpReader workUp;
+
+    LevelReader(CriterionReader criteria, SourceIds sources, CriticalSources critical, WorkUpReader workUp) {
+        this.criteria = criteria;
+        this.sources = sources;
+        this.critical = critical;
+        this.workUp = workUp;
+    }
+
+    /** The levels of a red flag, which keep their urgency whatever they rest on. */
+    List<Level> ofRedFlag(YamlMap file, Lead lead) {
+        return file.requiredMaps("levels").stream()
+                .map(map -> map.only(
+                        "indicator",
+                        "when",
+                        "unless",
+                        "summary",
+                        "summaryWithout",
+                        "say",
+                        "without",
+                        "action",
+                        "workUp",
+                        "sources"))
+                .map(map -> level(map, lead, false, sources.read(map)))
+                .toList();
+    }
+
+    /** The levels of an order check. */
+    List<Level> ofOrderCheck(YamlMap file) {
+        return file.requiredMaps("levels").stream()
+                .map(map -> map.only(
+                        "indicator",
+                        "when",
+                        "unless",
+                        "summary",
+                        "summaryWithout",
+                        "say",
+                        "without",
+                        "alternatives",
+                        "workUp",
+                        "removeDraft",
+                        "sources"))
+                .map(map -> level(map, Lead.NONE, true, sourcesOrTable(map)))
+                .toList();
+    }
+
+    private List<String> sourcesOrTable(YamlMap map) {
+        boolean fromTable = map.find("sources")
+                .filter(value -> !value.isList())
+                .flatMap(YamlValue::text)
+                .filter(FROM_TABLE::equals)
+                .isPresent();
+        return fromTable ? List.of() : sources.read(map);
+    }
+
+    private Level level(YamlMap map, Lead lead, boolean order, List<String> cited) {
+        Criterion when = criteria.require(map, "when");
+        Indicator indicator = IndicatorReader.of(map);
+        if (order && indicator == Indicator.CRITICAL) {
+            critical.check(when, cited, map.place());
+        }
+        SlotScope scope = new SlotScope(lead, when, order);
+        return new Level(
+                indicator,
+                when,
+                criteria.find(map, "unless", Criterion.never()),
+                summary(map, scope),
+                WordingReader.read(map, "say", "without", scope),
+                WordingReader.plain(map, "action"),
+                map.texts("alternatives"),
+                workUp.read(map),
+                map.flag("removeDraft"),
+                cited);
+    }
+
+    private static Wording summary(YamlMap map, SlotScope scope) {
+        Wording summary = WordingReader.read(map, "summary", "summaryWithout", scope);
+        if (summary.text().length() >= SUMMARY_END) {
+            map.placeOf("summary").refuse("A summary has fewer than 140 characters: shorten it.");
+        }
+        return summary;
+    }
+}

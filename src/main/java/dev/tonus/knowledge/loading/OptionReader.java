@@ -1,0 +1,63 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Contraindication;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.EvidenceGrade;
+import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.ManagementOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads a file under {@code options}. */
+final class OptionReader {
+
+    private static final Map<String, Boolean> OUTCOMES = Map.of("check-first", true);
+
+    private final CriterionReader criteria;
+    private final SourceIds sources;
+    private final LeadReader leads;
+    private final AdviceReader advice;
+
+    OptionReader(CriterionReader criteria, SourceIds sources, LeadReader leads) {
+        this.criteria = criteria;
+        this.sources = sources;
+        this.leads = leads;
+        advice = new AdviceReader(criteria);
+    }
+
+    ManagementOption read(String id, YamlMap file) {
+        file.only("id", "name", "review", "say", "offeredFor", "contraindications", "cautions", "sources");
+        String say = file.text("say");
+        WordingReader.checkPlain(say, file.placeOf("say"));
+        return new ManagementOption(
+                id,
+                file.text("name"),
+                ReviewReader.read(file),
+                say,
+                offeredFor(file),
+                file.maps("contraindications").stream()
+                        .map(this::contraindication)
+                        .toList(),
+                advice.read(file, "cautions", Lead.NONE, Criterion.always()),
+                sources.read(file));
+    }
+
+    private static Map<String, EvidenceGrade> offeredFor(YamlMap file) {
+        Map<String, EvidenceGrade> grades = new LinkedHashMap<>();
+        file.require("offeredFor").flatMap(YamlValue::map).ifPresent(map -> map.values()
+                .forEach((cause, grade) ->
+                        grade.oneOf(TierReader.EVIDENCE).ifPresent(strength -> grades.put(cause, strength))));
+        return grades;
+    }
+
+    private Contraindication contraindication(YamlMap map) {
+        map.only("when", "outcome", "lead", "say", "without", "sources");
+        Criterion when = criteria.require(map, "when");
+        Lead lead = leads.read(map);
+        boolean checkFirst =
+                map.find("outcome").flatMap(value -> value.oneOf(OUTCOMES)).orElse(false);
+        SlotScope scope = new SlotScope(lead, when, false);
+        return new Contraindication(
+                when, checkFirst, lead, WordingReader.read(map, "say", "without", scope), sources.read(map));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.facts.Code;
+import dev.tonus.facts.Input;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads {@code services/prefetch.yaml}: the query of each part of the record, with the codes of the labs in use. */
+final class PrefetchReader {
+
+    /** Longer queries do not fit into the URLs of common clients. */
+    private static final int LONGEST = 1_500;
+
+    private static final String CODES = "{codes}";
+    private static final Pattern TOKEN = Pattern.compile("\\{\\{(.*?)}}");
+    private static final String PATIENT = "context.patientId";
+
+    private final Map<String, Map<Code, String>> labs;
+
+    PrefetchReader(Map<String, Map<Code, String>> labs) {
+        this.labs = labs;
+    }
+
+    /** The queries by prefetch key. */
+    Map<String, String> read(YamlMap file, List<LabUse> uses) {
+        Map<String, PrefetchTemplate> templates = new LinkedHashMap<>();
+        file.only("templates").require("templates").flatMap(YamlValue::map).ifPresent(map -> map.values()
+                .forEach((key, value) -> value.map().ifPresent(entry -> {
+                    checkKey(key, map.placeOf(key));
+                    templates.put(key, template(entry));
+                })));
+        uses.forEach(use -> checkFetched(use, templates));
+        Map<String, String> queries = new LinkedHashMap<>();
+        templates.forEach((key, template) -> queries.put(
+                key,
+                complete(
+                        template,
+                        uses.stream()
+                                .filter(use -> isFor(template, use, templates))
+                                .toList())));
+        return queries;
+    }
+
+    private static void checkKey(String key, Place place) {
+        if (Input.parse(key).isEmpty()) {
+            place.refuse(
+                    "Nothing reads the prefetch key '" + key + "': use the key of a part of the record that is read.");
+        }
+    }
+
+    private static PrefetchTemplate template(YamlMap map) {
+        map.only("query", "labsWithin");
+        String query = map.text("query");
+        checkTokens(query, map.placeOf("query"));
+        if (query.contains(CODES) != map.has("labsWithin")) {
+            map.place().refuse("A query with " + CODES + " needs 'labsWithin', and only such a query.");
+        }
+        return new PrefetchTemplate(query, Durations.find(map, "labsWithin").orElse(null), map.place());
+    }
+
+    /** What a client must fill in: the patient, and nothing that some clients do not know. */
+    private static void checkTokens(String query, Place place) {
+        List<String> tokens =
+                TOKEN.matcher(query).results().map(token -> token.group(1)).toList();
+        tokens.stream()
+                .filter(token -> !token.equals(PATIENT))
+                .forEach(token -> place.refuse("Only {{" + PATIENT + "}} is used: remove {{" + token + "}}."));
+        if (!tokens.contains(PATIENT)) {
+            place.refuse("The query must name the patient: add {{" + PATIENT + "}}.");
+        }
+    }
+
+    private void checkFetched(LabUse use, Map<String, PrefetchTemplate> templates) {
+        if (labs.getOrDefault(use.lab(), Map.of()).isEmpty()) {
+            use.place()
+                    .refuse("The lab '" + use.lab()
+                            + "' has no LOINC code to fetch it by: add codes or ask for another.");
+        } else if (templates.values().stream().noneMatch(template -> template.fetches(use.within()))) {
+            use.place()
+                    .refuse("No prefetch template fetches " + use.lab() + " " + Durations.days(use.within())
+                            + " days back: shorten the look-back or add a template.");
+        }
+    }
+
+    /** A lab is fetched by the query that looks back just far enough. */
+    private static boolean isFor(PrefetchTemplate template, LabUse use, Map<String, PrefetchTemplate> templates) {
+        return templates.values().stream()
+                .filter(candidate -> candidate.fetches(use.within()))
+                .min(Comparator.comparingLong(PrefetchTemplate::reach))
+                .filter(template::equals)
+                .isPresent();
+    }
+
+    private String complete(PrefetchTemplate template, List<LabUse> uses) {
+        String query = template.query().replace(CODES, codes(uses));
+        if (query.length() > LONGEST) {
+            template.place().refuse("The query has " + query.length() + " characters, more than 1,500: split it.");
+        }
+        return query;
+    }
+
+    private String codes(List<LabUse> uses) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (LabUse use : uses) {
+            labs.getOrDefault(use.lab(), Map.of()).keySet().forEach(code -> codes.add(code.value()));
+        }
+        return String.join(",", codes);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tonus.knowledge.loading;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tonus.knowledge.Source;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the ids of the sources that a block rests on, and remembers which were cited. */
+final class SourceIds {
+
+    private final Map<String, Source> bibliography;
+    private final Set<String> cited = new HashSet<>();
+
+    SourceIds(Map<String, Source> bibliography) {
+        this.bibliography = bibliography;
+    }
+
+    /** The sources of a block, which must have one; also read for its checks, where the record carries none. */
+    @CanIgnoreReturnValue
+    List<String> read(YamlMap block) {
+        return block.require("sources").map(this::read).orElse(List.of());
+    }
+
+    private List<String> read(YamlValue list) {
+        return list.items().stream()
+                .flatMap(item -> item.text().filter(id -> isKnown(id, item.place())).stream())
+                .toList();
+    }
+
+    private boolean isKnown(String id, Place place) {
+        cited.add(id);
+        if (!bibliography.containsKey(id)) {
+            place.refuse("Unknown source '" + id + "': add it to sources.yaml or correct the id.");
+        }
+        return bibliography.containsKey(id);
+    }
+
+    /** Whether one of the sources was seen, so that the claim does not rest on expert opinion alone. */
+    boolean isSeen(Collection<String> ids) {
+        return ids.stream()
+                .map(bibliography::get)
+                .anyMatch(source -> source != null && source.seen() != Source.Seen.EXPERT);
+    }
+
+    boolean isCited(String id) {
+        return cited.contains(id);
+    }
+}

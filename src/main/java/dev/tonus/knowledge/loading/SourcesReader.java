@@ -1,0 +1,54 @@
+package dev.tonus.knowledge.loading;
+
+import dev.tonus.knowledge.Source;
+import dev.tonus.knowledge.Source.Seen;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code sources.yaml}, the bibliography. */
+final class SourcesReader {
+
+    /** The id that stands for expert opinion without a source; reserved. */
+    static final String FROM_MEMORY = "from-memory";
+
+    private static final Source EXPERT_OPINION =
+            new Source(FROM_MEMORY, "Expert opinion, not yet referenced", null, Seen.EXPERT);
+    private static final Map<String, Seen> SEEN = Words.of(Seen.class);
+
+    private SourcesReader() {}
+
+    /** The sources by id, with the reserved one. */
+    static Map<String, Source> read(YamlMap file) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        file.only("sources").require("sources").flatMap(YamlValue::map).ifPresent(map -> {
+            map.values().forEach((id, value) -> value.map().ifPresent(entry -> sources.put(id, source(id, entry))));
+            if (map.has(FROM_MEMORY)) {
+                map.placeOf(FROM_MEMORY).refuse("The id 'from-memory' is reserved: remove the entry.");
+            }
+        });
+        sources.put(FROM_MEMORY, EXPERT_OPINION);
+        return sources;
+    }
+
+    private static Source source(String id, YamlMap map) {
+        map.only("citation", "url", "seen");
+        Optional<String> url = map.find("url").flatMap(YamlValue::text);
+        if (url.isPresent() && !url.get().startsWith("https://")) {
+            map.placeOf("url").refuse("A url begins with https://.");
+        }
+        Seen seen = map.require("seen").flatMap(value -> value.oneOf(SEEN)).orElse(Seen.EXPERT);
+        return new Source(id, map.text("citation"), url.orElse(null), seen);
+    }
+
+    /** Reports the sources that nothing cites. */
+    static void checkCited(YamlMap file, SourceIds sources) {
+        file.find("sources")
+                .flatMap(YamlValue::map)
+                .ifPresent(map -> map.values().keySet().forEach(id -> {
+                    if (!sources.isCited(id)) {
+                        map.placeOf(id).refuse("Nothing cites the source '" + id + "': cite it or remove it.");
+                    }
+                }));
+    }
+}
