@@ -41,8 +41,10 @@ record FindingText(Finding finding) {
         return items.stream().map(Markdown::item).collect(Collectors.joining("\n"));
     }
 
-    private static String driver(NextSteps.Driver driver) {
+    /** A driver with those of its facts that are not in the list already. */
+    private String driver(NextSteps.Driver driver) {
         String facts = driver.evidence().stream()
+                .filter(fact -> !finding.evidence().contains(fact))
                 .map(Evidence::text)
                 .map(Markdown::escape)
                 .collect(Collectors.joining("; "));
@@ -69,14 +71,26 @@ record FindingText(Finding finding) {
     }
 
     private static String option(OfferedOption option) {
+        String text = Markdown.escape(withoutFullStop(option.text()));
+        String said = option.standing() == OfferedOption.Standing.RULED_OUT
+                ? text
+                : text + " (evidence grade " + option.grade() + ")";
         String cautions = option.cautions().stream()
-                .map(caution -> "; " + Markdown.escape(caution))
+                .map(FindingText::withoutFullStop)
+                .map(caution -> ". " + Markdown.escape(caution))
                 .collect(Collectors.joining());
-        String text = Markdown.escape(option.text()) + cautions;
-        return switch (option.standing()) {
-            case ALLOWED -> "**Consider:** " + text + " (evidence grade " + option.grade() + ")";
-            case CHECK_FIRST -> "**Check first:** " + text + " (evidence grade " + option.grade() + ")";
-            case RULED_OUT -> "**Not suggested:** " + text;
+        return heading(option.standing()) + said + cautions + ".";
+    }
+
+    private static String heading(OfferedOption.Standing standing) {
+        return switch (standing) {
+            case ALLOWED -> "**Consider:** ";
+            case CHECK_FIRST -> "**Check first:** ";
+            case RULED_OUT -> "**Not suggested:** ";
         };
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }
