@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** The sources of a card: named in its detail, linked where the text was seen. */
 final class SourceList {
 
-    /** Characters of a citation. */
-    private static final int CITATION_LIMIT = 90;
+    /** Characters of a source's short title. */
+    private static final int TITLE_LIMIT = 60;
 
     /** Sources that a detail names; a card is not a bibliography. */
     private static final int MOST = 5;
@@ -24,7 +24,7 @@ final class SourceList {
     static String line(List<Finding> findings) {
         List<String> names = new ArrayList<>();
         List<Source> citable = citable(findings).toList();
-        citable.stream().limit(MOST).forEach(source -> names.add(Markdown.escape(citation(source))));
+        citable.stream().limit(MOST).forEach(source -> names.add(Markdown.escape(title(source))));
         if (citable.size() > MOST) {
             names.add("and " + (citable.size() - MOST) + " more");
         }
@@ -40,11 +40,11 @@ final class SourceList {
     }
 
     private static Optional<Link> link(Source source) {
-        return source.findUrl().map(url -> Link.to(citation(source), url));
+        return source.findUrl().map(url -> Link.to(title(source), url));
     }
 
-    private static String citation(Source source) {
-        return PlainText.of(source.citation(), CITATION_LIMIT);
+    private static String title(Source source) {
+        return PlainText.of(source.shortTitle(), TITLE_LIMIT);
     }
 
     private static Stream<Source> citable(List<Finding> findings) {

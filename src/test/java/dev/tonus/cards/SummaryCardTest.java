@@ -80,12 +80,12 @@ class SummaryCardTest {
                 .build();
 
         assertThat(onlyCardOf(finding).detail()).isEqualTo("""
-                        **Low magnesium** – likely contributor, evidence grade A
+                        **Low magnesium** – likely contributor (evidence grade A)
 
                         Magnesium is low.
 
-                        - Magnesium 1.3 mg/dL on 2026-11-02 (1.7–2.4)
-                        - Also in this chart: Proton-pump inhibitor – Omeprazole 20 mg since 2024-03-01
+                        - **In this chart:** Magnesium 1.3 mg/dL on 2026-11-02 (1.7–2.4)
+                        - **May stand behind it:** Proton-pump inhibitor (Omeprazole 20 mg since 2024-03-01)
                         - **Check next:** Magnesium
                         - **Consider:** Oral magnesium (evidence grade B). Less with diarrhea.
                         - **Check first:** Potassium: eGFR is not known (evidence grade B).
@@ -128,7 +128,8 @@ class SummaryCardTest {
     void five_sources_are_named_and_the_others_counted() {
         FindingBuilder finding = cause("hypomagnesemia");
         for (int number = 1; number <= 7; number++) {
-            finding = finding.citing(new Source("R" + number, "Source " + number, null, Source.Seen.READ));
+            finding = finding.citing(
+                    new Source("R" + number, "Source " + number, "A long citation", null, Source.Seen.READ));
         }
 
         assertThat(onlyCardOf(finding.build()).detail())
@@ -144,7 +145,7 @@ class SummaryCardTest {
 
         assertThat(onlyCardOf(finding).detail())
                 .containsOnlyOnce("Simvastatin with amlodipine")
-                .contains("- Also in this chart: Interacting drug");
+                .contains("- **May stand behind it:** Interacting drug");
     }
 
     @Test
