@@ -52,18 +52,18 @@ final class CauseAssessor {
         for (Tier tier : cause.tiers()) {
             Judgement answer = judge.judge(tier.when());
             if (answer.isMet()) {
-                return CauseOutcome.found(finding(cause, tier, Judgement.allOf(List.of(when, answer)), gaps));
+                return CauseOutcome.found(finding(cause, tier, List.of(when, answer), gaps));
             }
             gaps.addAll(answer.gaps());
         }
         return CauseOutcome.notFound(false, new ArrayList<>(gaps));
     }
 
-    private Finding finding(Cause cause, Tier tier, Judgement met, Set<DataGap> gaps) {
+    private Finding finding(Cause cause, Tier tier, List<Judgement> whenAndTier, Set<DataGap> gaps) {
         Citations citations = new Citations().add(tier.sources());
-        List<Ground> grounds = new ArrayList<>(met.grounds());
+        List<Ground> grounds =
+                new ArrayList<>(Judgement.allOf(whenAndTier).grounds());
         Indicator indicator = indicator(cause, grounds, gaps, citations);
-        String sentence = SlotValues.of(cause.lead(), met.grounds()).fill(tier.say());
         return new Finding(
                 cause.id(),
                 FindingKind.CAUSE,
@@ -71,7 +71,7 @@ final class CauseAssessor {
                 likelihood(tier),
                 indicator,
                 tier.grade(),
-                new Message("", sentence, ""),
+                new Message("", sentence(cause, tier, whenAndTier), ""),
                 Judgement.met(distinct(grounds)).evidence(),
                 next(cause),
                 null,
@@ -79,6 +79,13 @@ final class CauseAssessor {
                 new ArrayList<>(gaps),
                 citations.add(cause.sources()).in(chart.knowledge()),
                 cause.review().status());
+    }
+
+    /** The facts of the tier fill the slots first: it asks the sharper question. */
+    private static String sentence(Cause cause, Tier tier, List<Judgement> whenAndTier) {
+        List<Ground> grounds = new ArrayList<>(whenAndTier.get(1).grounds());
+        grounds.addAll(whenAndTier.get(0).grounds());
+        return SlotValues.of(cause.lead(), grounds).fill(tier.say());
     }
 
     private static List<Ground> distinct(List<Ground> grounds) {
