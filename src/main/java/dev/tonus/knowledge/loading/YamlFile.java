@@ -15,8 +15,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** One YAML file, read as a tree of nodes with lines: YAML 1.2, core schema, so that {@code no} and {@code on} are text. */
 final class YamlFile {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(new CoreSchema()).setUseMarks(true).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private final Place start;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ShippedContentTest {
 
     private static final Knowledge KNOWLEDGE =
-            KnowledgeLoader.load(ContentFolder.shipped().files(), new ShippedNames());
+            KnowledgeLoader.load(ContentFolder.shipped().files(), ShippedNames.read());
 
     @Test
     void the_shipped_content_loads() {
