@@ -4,18 +4,21 @@ import java.util.Optional;
 
 /** The parts of the record that a CDS client may send, by their prefetch key. */
 public enum Input {
-    PATIENT("patient", "The patient's birth date"),
-    CONDITIONS("conditions", "Conditions"),
-    MEDICATIONS("medications", "Medications"),
-    LABS_RECENT("labsRecent", "Recent laboratory results"),
-    ORDERS("orders", "Orders already placed");
+    PATIENT("patient", "The patient's birth date", true),
+    CONDITIONS("conditions", "Conditions", true),
+    MEDICATIONS("medications", "Medications", true),
+    LABS_RECENT("labsRecent", "Recent laboratory results", true),
+    LABS_YEAR("labsYear", "Laboratory results of the last year", false),
+    ORDERS("orders", "Orders already placed", false);
 
     private final String key;
     private final String words;
+    private final boolean core;
 
-    Input(String key, String words) {
+    Input(String key, String words, boolean core) {
         this.key = key;
         this.words = words;
+        this.core = core;
     }
 
     /** The input of a prefetch key; empty for a key that is not ours. */
@@ -36,5 +39,10 @@ public enum Input {
     /** The input in words, capitalized. */
     public String words() {
         return words;
+    }
+
+    /** Whether it is a data gap wherever it is missing; any other is one only where a shown finding needed it. */
+    public boolean isCore() {
+        return core;
     }
 }

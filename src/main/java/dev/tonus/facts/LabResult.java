@@ -1,6 +1,9 @@
 package dev.tonus.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One valid result of a laboratory analyte, vital sign or derived fact.
@@ -28,12 +31,23 @@ public record LabResult(
         boolean preliminary,
         String method) {
 
+    private static final int PRINTED_DECIMALS = 2;
+
     public LabResult {
         references = List.copyOf(references);
     }
 
-    /** The value as reported, {@code 1.3 mg/dL} or {@code >10000 U/L}. */
+    /** The value as reported, {@code 1.3 mg/dL} or {@code >10000 U/L}; a calculated one rounded to two decimals. */
     public String display() {
-        return comparator.sign() + value.value().toPlainString() + (printedUnit.isEmpty() ? "" : " " + printedUnit);
+        BigDecimal printed = value.value();
+        if (printed.scale() > PRINTED_DECIMALS && !method.isEmpty()) {
+            printed = printed.setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
+        }
+        return comparator.sign() + printed.toPlainString() + (printedUnit.isEmpty() ? "" : " " + printedUnit);
+    }
+
+    /** The limit in the unit of this result; empty if the analyte's units do not convert. */
+    public Optional<BigDecimal> inUnitOfResult(Quantity limit) {
+        return scale.convert(limit, value.unit());
     }
 }

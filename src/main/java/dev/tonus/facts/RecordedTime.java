@@ -92,12 +92,16 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
         return inside ? Verdict.MET : Verdict.UNKNOWN;
     }
 
-    /** Was it on or before the end of the other time? Unknown if the recorded dates overlap beyond one day. */
-    public Verdict notAfter(RecordedTime other) {
-        if (earliest.isAfter(other.latest)) {
+    /** Was it on the day of the other time or before? Unknown if the recorded dates overlap otherwise. */
+    public Verdict notAfter(RecordedTime other, ZoneId zone) {
+        if (!isDated() || !other.isDated()) {
+            return Verdict.UNKNOWN;
+        }
+        LocalDate otherDay = other.latest.atZone(zone).toLocalDate();
+        if (earliest.atZone(zone).toLocalDate().isAfter(otherDay)) {
             return Verdict.NOT_MET;
         }
-        return latest.isAfter(other.latest) ? Verdict.UNKNOWN : Verdict.MET;
+        return latest.atZone(zone).toLocalDate().isAfter(otherDay) ? Verdict.UNKNOWN : Verdict.MET;
     }
 
     /** The start of the day that lies the period before this instant's day: windows count whole days. */

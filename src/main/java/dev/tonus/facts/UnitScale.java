@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record UnitScale(String canonicalUnit, Map<String, BigDecimal> factors) {
 
-    /** Factors are printed with four significant digits or more; within one family their quotient is a round number. */
-    private static final MathContext SAME_FAMILY = new MathContext(4);
+    /** Amounts of substance and of charge stand in a small whole ratio; the printed factors carry four digits of it. */
+    private static final MathContext CHARGE = new MathContext(4);
 
     public UnitScale {
         factors = Map.copyOf(factors);
@@ -41,8 +41,9 @@ public record UnitScale(String canonicalUnit, Map<String, BigDecimal> factors) {
         if (from == null || to == null) {
             return Optional.empty();
         }
-        boolean sameFamily = UnitFamily.of(quantity.unit()) == UnitFamily.of(toUnit);
-        BigDecimal ratio = from.divide(to, sameFamily ? SAME_FAMILY : MathContext.DECIMAL64);
+        boolean charge =
+                UnitFamily.of(quantity.unit()) == UnitFamily.SUBSTANCE && UnitFamily.of(toUnit) == UnitFamily.SUBSTANCE;
+        BigDecimal ratio = from.divide(to, charge ? CHARGE : MathContext.DECIMAL64);
         return Optional.of(quantity.value().multiply(ratio));
     }
 }

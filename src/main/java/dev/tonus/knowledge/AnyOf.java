@@ -13,6 +13,11 @@ public record AnyOf(List<Criterion> criteria) implements Criterion {
     }
 
     @Override
+    public List<Criterion> parts() {
+        return criteria;
+    }
+
+    @Override
     public <R> R accept(CriterionVisitor<R> visitor) {
         return visitor.visit(this);
     }

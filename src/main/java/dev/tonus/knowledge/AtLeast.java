@@ -17,6 +17,11 @@ public record AtLeast(int count, List<Criterion> criteria) implements Criterion 
     }
 
     @Override
+    public List<Criterion> parts() {
+        return criteria;
+    }
+
+    @Override
     public <R> R accept(CriterionVisitor<R> visitor) {
         return visitor.visit(this);
     }

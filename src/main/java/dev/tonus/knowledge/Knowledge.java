@@ -12,6 +12,7 @@ import java.util.Map;
  * @param orderChecks the order checks, by id
  * @param options the management options by id
  * @param orderCatalog what can be ordered, by id
+ * @param interactionTables the interaction tables
  * @param windows how long drugs count after they were stopped
  * @param sources the bibliography by id
  * @param services the services
@@ -23,6 +24,7 @@ public record Knowledge(
         List<OrderCheck> orderChecks,
         Map<String, ManagementOption> options,
         Map<String, OrderCatalogEntry> orderCatalog,
+        List<InteractionTable> interactionTables,
         DrugWindows windows,
         Map<String, Source> sources,
         List<ServiceDefinition> services) {
@@ -33,6 +35,7 @@ public record Knowledge(
         orderChecks = List.copyOf(orderChecks);
         options = Map.copyOf(options);
         orderCatalog = Map.copyOf(orderCatalog);
+        interactionTables = List.copyOf(interactionTables);
         sources = Map.copyOf(sources);
         services = List.copyOf(services);
     }

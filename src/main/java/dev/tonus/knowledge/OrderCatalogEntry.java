@@ -1,6 +1,7 @@
 package dev.tonus.knowledge;
 
 import dev.tonus.facts.Code;
+import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the same in words
  * @param code the LOINC code to order it by; without one it is text only
  * @param display the LOINC name of the code
+ * @param within how recent a result makes ordering it again unnecessary
  */
 public record OrderCatalogEntry(
-        String id, String name, @Nullable Code code, String display) {
+        String id, String name, @Nullable Code code, String display, Period within) {
 
     /** The code to order it by. */
     public Optional<Code> findCode() {

@@ -30,7 +30,7 @@ final class AdviceReader {
         }
         Optional<String> text = item.text();
         text.ifPresent(line -> WordingReader.checkPlain(line, item.place()));
-        return text.map(line -> new Advice(Wording.of(line), Criterion.ALWAYS));
+        return text.map(line -> new Advice(Wording.of(line), Criterion.always()));
     }
 
     private Advice advice(YamlMap map, Lead lead, Criterion holds) {

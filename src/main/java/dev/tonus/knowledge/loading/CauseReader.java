@@ -41,7 +41,7 @@ final class CauseReader {
                 ReviewReader.read(file),
                 lead,
                 when,
-                criteria.find(file, "unless", Criterion.NEVER),
+                criteria.find(file, "unless", Criterion.never()),
                 tiers.read(file, lead, when),
                 indicators.read(file),
                 file.maps("drivers").stream().map(this::driver).toList(),

@@ -39,24 +39,24 @@ final class CriterionReader {
     }
 
     private static Function<YamlValue, Criterion> of(Function<YamlMap, Criterion> reader) {
-        return value -> value.map().map(reader).orElse(Criterion.NEVER);
+        return value -> value.map().map(reader).orElse(Criterion.never());
     }
 
     Criterion read(YamlValue value) {
-        return value.map().map(this::read).orElse(Criterion.NEVER);
+        return value.map().map(this::read).orElse(Criterion.never());
     }
 
     private Criterion read(YamlMap map) {
         if (map.values().size() != 1) {
             map.place().refuse("A criterion is a map with one key, its type: join several with allOf or anyOf.");
-            return Criterion.NEVER;
+            return Criterion.never();
         }
         Map.Entry<String, YamlValue> only = map.values().entrySet().iterator().next();
         if (!types.containsKey(only.getKey())) {
             map.place()
                     .refuse("Unknown criterion '" + only.getKey() + "': known are " + String.join(", ", types.keySet())
                             + ".");
-            return Criterion.NEVER;
+            return Criterion.never();
         }
         return types.get(only.getKey()).apply(only.getValue());
     }
@@ -69,7 +69,7 @@ final class CriterionReader {
         return value.text()
                 .flatMap(id -> definitions.resolve(id, value.place(), this))
                 .<Criterion>map(Is::new)
-                .orElse(Criterion.NEVER);
+                .orElse(Criterion.never());
     }
 
     private Criterion atLeast(YamlMap map) {
@@ -77,18 +77,18 @@ final class CriterionReader {
         Optional<Integer> count = map.require("n").flatMap(YamlValue::count);
         List<Criterion> criteria = map.require("of").map(this::all).orElse(List.of());
         if (count.isEmpty()) {
-            return Criterion.NEVER;
+            return Criterion.never();
         }
         if (count.get() < 1 || count.get() > criteria.size()) {
             map.place().refuse("'n' must lie between 1 and the number of criteria, which is " + criteria.size() + ".");
-            return Criterion.NEVER;
+            return Criterion.never();
         }
         return new AtLeast(count.get(), criteria);
     }
 
     /** The criterion at the key, which must be there. */
     Criterion require(YamlMap map, String key) {
-        return map.require(key).map(this::read).orElse(Criterion.NEVER);
+        return map.require(key).map(this::read).orElse(Criterion.never());
     }
 
     /** The criterion at the key, else the other. */

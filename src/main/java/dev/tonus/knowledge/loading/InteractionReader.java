@@ -36,7 +36,7 @@ final class InteractionReader {
         return map.require("table")
                 .flatMap(this::table)
                 .<Criterion>map(table -> new Interacts(table, outcomes, inRecord))
-                .orElse(Criterion.NEVER);
+                .orElse(Criterion.never());
     }
 
     private Optional<InteractionTable> table(YamlValue value) {

@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.DrugWindows;
+import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.ManagementOption;
 import dev.tonus.knowledge.OrderCatalogEntry;
@@ -27,6 +28,7 @@ final class KnowledgeReader {
     private final SourceIds sources;
     private final LabUses uses = new LabUses();
     private final Map<String, OrderCatalogEntry> orderCatalog;
+    private final Map<String, InteractionTable> tables;
     private final CriterionReader criteria;
     private final LeadReader leads;
 
@@ -38,12 +40,13 @@ final class KnowledgeReader {
         bibliography =
                 content.shared(ContentFiles.SOURCES).map(SourcesReader::read).orElse(Map.of());
         sources = new SourceIds(bibliography);
-        orderCatalog = content.shared(ContentFiles.ORDER_CATALOG)
-                .map(new OrderCatalogReader(terminology.labs())::read)
-                .orElse(Map.of());
         LabScales scales = new LabScales(terminology);
         LimitTable limits = limits(scales);
+        orderCatalog = content.shared(ContentFiles.ORDER_CATALOG)
+                .map(new OrderCatalogReader(terminology.labs(), limits, uses)::read)
+                .orElse(Map.of());
         leads = new LeadReader(names, drugs, limits, uses);
+        tables = tables();
         criteria = criteria(limits, new Quantities(scales));
     }
 
@@ -56,15 +59,19 @@ final class KnowledgeReader {
     }
 
     private CriterionReader criteria(LimitTable limits, Quantities quantities) {
-        InteractionTableReader tables = new InteractionTableReader(names, new InteractionRowReader(names, sources));
         Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
         CriterionReader reader = new CriterionReader(
                 new LabCriterionReader(names, limits, quantities, uses),
                 new RecordCriterionReader(names, drugs),
-                new InteractionReader(read(ContentKind.TABLE, tables::read)),
+                new InteractionReader(tables),
                 definitions);
         definitions.loadAll(reader);
         return reader;
+    }
+
+    private Map<String, InteractionTable> tables() {
+        return read(
+                ContentKind.TABLE, new InteractionTableReader(names, new InteractionRowReader(names, sources))::read);
     }
 
     private <T> Map<String, T> read(ContentKind kind, BiFunction<String, YamlMap, T> reader) {
@@ -92,6 +99,7 @@ final class KnowledgeReader {
                 orderChecks,
                 options,
                 orderCatalog,
+                List.copyOf(tables.values()),
                 windows,
                 bibliography,
                 services());

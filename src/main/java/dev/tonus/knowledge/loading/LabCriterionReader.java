@@ -46,7 +46,7 @@ final class LabCriterionReader {
         var form = map.exactlyOne(forms);
         return lab.flatMap(name -> form.flatMap(chosen -> chosen.meaning().apply(name, chosen.value()))
                         .map(limit -> stands(map, name, limit)))
-                .orElse(Criterion.NEVER);
+                .orElse(Criterion.never());
     }
 
     private Optional<GradedLimit> graded(String lab, Side side, YamlValue value) {

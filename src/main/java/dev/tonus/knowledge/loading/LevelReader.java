@@ -83,7 +83,7 @@ final class LevelReader {
         return new Level(
                 indicator,
                 when,
-                criteria.find(map, "unless", Criterion.NEVER),
+                criteria.find(map, "unless", Criterion.never()),
                 summary(map, scope),
                 WordingReader.read(map, "say", "without", scope),
                 WordingReader.plain(map, "action"),

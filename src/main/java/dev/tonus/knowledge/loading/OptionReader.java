@@ -38,7 +38,7 @@ final class OptionReader {
                 file.maps("contraindications").stream()
                         .map(this::contraindication)
                         .toList(),
-                advice.read(file, "cautions", Lead.NONE, Criterion.ALWAYS),
+                advice.read(file, "cautions", Lead.NONE, Criterion.always()),
                 sources.read(file));
     }
 

@@ -2,19 +2,27 @@ package dev.tonus.knowledge.loading;
 
 import dev.tonus.facts.Code;
 import dev.tonus.knowledge.OrderCatalogEntry;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code order-catalog.yaml}: what work-up lists may name. A code must measure the analyte that is its id. */
+/**
+ * Reads {@code order-catalog.yaml}: what work-up lists may name. A code must measure the analyte that is its id. What can be
+ * ordered is fetched as well, so that nothing is suggested that has a recent result.
+ */
 final class OrderCatalogReader {
 
     private static final String LOINC = "http://loinc.org";
 
     private final Map<String, Map<Code, String>> labs;
+    private final LimitTable limits;
+    private final LabUses uses;
 
-    OrderCatalogReader(Map<String, Map<Code, String>> labs) {
+    OrderCatalogReader(Map<String, Map<Code, String>> labs, LimitTable limits, LabUses uses) {
         this.labs = labs;
+        this.limits = limits;
+        this.uses = uses;
     }
 
     Map<String, OrderCatalogEntry> read(YamlMap file) {
@@ -28,8 +36,12 @@ final class OrderCatalogReader {
         map.only("name", "code", "display");
         Optional<Code> code = map.find("code").flatMap(YamlValue::text).map(value -> new Code(LOINC, value));
         String display = code.isPresent() ? map.text("display") : "";
-        code.ifPresent(value -> check(id, value, display, map));
-        return new OrderCatalogEntry(id, map.text("name"), code.orElse(null), display);
+        Period within = limits.of(id).window().within();
+        code.ifPresent(value -> {
+            check(id, value, display, map);
+            uses.add(id, within, map.place());
+        });
+        return new OrderCatalogEntry(id, map.text("name"), code.orElse(null), display, within);
     }
 
     private void check(String id, Code code, String display, YamlMap map) {

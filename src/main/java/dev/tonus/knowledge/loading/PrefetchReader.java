@@ -2,7 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import dev.tonus.facts.Code;
 import dev.tonus.facts.Input;
-import java.time.Period;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,13 @@ final class PrefetchReader {
                 })));
         uses.forEach(use -> checkFetched(use, templates));
         Map<String, String> queries = new LinkedHashMap<>();
-        templates.forEach((key, template) -> queries.put(key, complete(template, uses)));
+        templates.forEach((key, template) -> queries.put(
+                key,
+                complete(
+                        template,
+                        uses.stream()
+                                .filter(use -> isFor(template, use, templates))
+                                .toList())));
         return queries;
     }
 
@@ -80,21 +86,27 @@ final class PrefetchReader {
         }
     }
 
+    /** A lab is fetched by the query that looks back just far enough. */
+    private static boolean isFor(PrefetchTemplate template, LabUse use, Map<String, PrefetchTemplate> templates) {
+        return templates.values().stream()
+                .filter(candidate -> candidate.fetches(use.within()))
+                .min(Comparator.comparingLong(PrefetchTemplate::reach))
+                .filter(template::equals)
+                .isPresent();
+    }
+
     private String complete(PrefetchTemplate template, List<LabUse> uses) {
-        String query = template.query().replace(CODES, codes(template, uses));
+        String query = template.query().replace(CODES, codes(uses));
         if (query.length() > LONGEST) {
             template.place().refuse("The query has " + query.length() + " characters, more than 1,500: split it.");
         }
         return query;
     }
 
-    private String codes(PrefetchTemplate template, List<LabUse> uses) {
+    private String codes(List<LabUse> uses) {
         TreeSet<String> codes = new TreeSet<>();
         for (LabUse use : uses) {
-            Period within = use.within();
-            if (template.fetches(within)) {
-                labs.getOrDefault(use.lab(), Map.of()).keySet().forEach(code -> codes.add(code.value()));
-            }
+            labs.getOrDefault(use.lab(), Map.of()).keySet().forEach(code -> codes.add(code.value()));
         }
         return String.join(",", codes);
     }

@@ -19,4 +19,9 @@ record PrefetchTemplate(String query, @Nullable Period labsWithin, Place place) 
                 .filter(longest -> Durations.days(within) <= Durations.days(longest))
                 .isPresent();
     }
+
+    /** How many days back it reaches for laboratory results. */
+    long reach() {
+        return Optional.ofNullable(labsWithin).map(Durations::days).orElse(0L);
+    }
 }

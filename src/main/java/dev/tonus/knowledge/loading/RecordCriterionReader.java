@@ -49,7 +49,7 @@ final class RecordCriterionReader {
                         changed.orElse(null),
                         shortest.orElse(null),
                         CriterionReader.ifMissing(map)))
-                .orElse(Criterion.NEVER);
+                .orElse(Criterion.never());
     }
 
     Criterion hasCondition(YamlMap map) {

@@ -26,7 +26,7 @@ final class WorkUpReader {
         List<String> orders = map.require("order").map(YamlValue::itemsOrSelf).orElse(List.of()).stream()
                 .flatMap(item -> order(item).stream())
                 .toList();
-        return new WorkUp(orders, criteria.find(map, "when", Criterion.ALWAYS));
+        return new WorkUp(orders, criteria.find(map, "when", Criterion.always()));
     }
 
     private Optional<String> order(YamlValue item) {

@@ -1,0 +1,34 @@
+package dev.tonus.cards;
+
+import dev.tonus.reasoning.Assessment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Composes the cards of an assessment. */
+public final class CardComposer {
+
+    private CardComposer() {}
+
+    /** The answer to the recipient: few cards, the most urgent first, and the account of the assessment. */
+    public static CdsResponse compose(Assessment assessment, Recipient recipient) {
+        Assessment shown = OrderBudget.apply(assessment);
+        CardPrinter printer = new CardPrinter(recipient);
+        List<Card> cards = new ArrayList<>();
+        for (CardDraft draft : drafts(shown)) {
+            cards.add(printer.print(draft, cards.size()));
+        }
+        return new CdsResponse(cards, recipient.account() ? Map.of(Account.EXTENSION, Account.of(shown)) : Map.of());
+    }
+
+    private static List<CardDraft> drafts(Assessment assessment) {
+        List<CardDraft> drafts = new ArrayList<>();
+        drafts.addAll(EmergencyCards.of(assessment.findings()));
+        drafts.addAll(SummaryCard.of(assessment.findings()));
+        drafts.addAll(OrderCards.of(assessment.findings()));
+        drafts.addAll(NoticeCards.of(assessment.notices()));
+        drafts.sort(Comparator.comparing(CardDraft::indicator));
+        return drafts;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tonus.facts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The estimated glomerular filtration rate in mL/min/1.73 m²: the reported one, unless a creatinine of a later day came
+ * without one; then CKD-EPI 2021 from creatinine, age and sex.
+ *
+ * <p>142 × min(Scr/κ, 1)^α × max(Scr/κ, 1)^−1.200 × 0.9938^age × 1.012 [if female]; Scr in mg/dL; κ 0.7 female, 0.9
+ * male; α −0.241 female, −0.302 male; adults; no race term. Source: Inker LA et al. N Engl J Med 2021;385:1737–1749.
+ */
+final class GfrDerivation {
+
+    private static final String UNIT = "mL/min/{1.73_m2}";
+    private static final String PRINTED_UNIT = "mL/min/1.73 m²";
+    private static final List<String> REPORTED = List.of(
+            "egfr-ckd-epi-2021", "egfr-ckd-epi-2009-or-unspecified-year", "egfr-formula-not-stated", "egfr-mdrd");
+
+    private GfrDerivation() {}
+
+    static Optional<LabResult> egfr(PatientFacts facts) {
+        Optional<LabResult> reported = latestReported(facts);
+        return facts.resultsOf("creatinine").stream()
+                .findFirst()
+                .filter(creatinine -> reported.map(egfr -> isOfALaterDay(creatinine, egfr, facts))
+                        .orElse(true))
+                .flatMap(creatinine -> calculated(creatinine, facts))
+                .or(() -> reported.map(GfrDerivation::renamed));
+    }
+
+    private static Optional<LabResult> latestReported(PatientFacts facts) {
+        return REPORTED.stream()
+                .flatMap(lab -> facts.resultsOf(lab).stream().limit(1))
+                .reduce((one, other) ->
+                        one.time().latest().isBefore(other.time().latest()) ? other : one);
+    }
+
+    private static boolean isOfALaterDay(LabResult creatinine, LabResult egfr, PatientFacts facts) {
+        return egfr.time().notAfter(creatinine.time(), facts.zone()) == Verdict.MET
+                && creatinine.time().notAfter(egfr.time(), facts.zone()) != Verdict.MET;
+    }
+
+    private static LabResult renamed(LabResult egfr) {
+        return new LabResult(
+                "egfr",
+                egfr.references(),
+                egfr.comparator(),
+                egfr.value(),
+                egfr.printedUnit(),
+                egfr.scale(),
+                egfr.time(),
+                ReferenceRange.NONE,
+                egfr.preliminary(),
+                "reported");
+    }
+
+    private static Optional<LabResult> calculated(LabResult creatinine, PatientFacts facts) {
+        Demographics patient = facts.patient();
+        boolean known = patient.sex() == Sex.FEMALE || patient.sex() == Sex.MALE;
+        if (!known || !patient.birth().isDated() || creatinine.comparator() != Comparator.EXACTLY) {
+            return Optional.empty();
+        }
+        int age = patient.ageOn(creatinine.time().earliest(), facts.zone());
+        return creatinine
+                .scale()
+                .convert(creatinine.value(), "mg/dL")
+                .map(value -> result(creatinine, ckdEpi2021(value.doubleValue(), age, patient.sex() == Sex.FEMALE)));
+    }
+
+    /** The rate in mL/min/1.73 m² from creatinine in mg/dL and age in whole years. */
+    static double ckdEpi2021(double creatinine, int age, boolean female) {
+        double ratio = creatinine / (female ? 0.7 : 0.9);
+        double alpha = female ? -0.241 : -0.302;
+        double rate = 142 * Math.pow(Math.min(ratio, 1), alpha) * Math.pow(Math.max(ratio, 1), -1.200);
+        return rate * Math.pow(0.9938, age) * (female ? 1.012 : 1);
+    }
+
+    private static LabResult result(LabResult creatinine, double rate) {
+        return new LabResult(
+                "egfr",
+                creatinine.references(),
+                Comparator.EXACTLY,
+                new Quantity(new BigDecimal(rate, MathContext.DECIMAL64), UNIT),
+                PRINTED_UNIT,
+                UnitScale.only(UNIT),
+                creatinine.time(),
+                ReferenceRange.NONE,
+                creatinine.preliminary(),
+                "CKD-EPI 2021 from creatinine " + creatinine.display());
+    }
+}

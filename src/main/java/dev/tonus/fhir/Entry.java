@@ -1,0 +1,30 @@
+package dev.tonus.fhir;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A resource that came, in a Bundle or alone.
+ *
+ * @param resource the resource, a JSON object
+ * @param type its resource type
+ * @param reference its name in facts and cards, {@code Type/id}
+ */
+record Entry(JsonNode resource, String type, String reference) {
+
+    /**
+     * Names a resource: by its id, else by the full URL of its entry, else by its place in the Bundle.
+     *
+     * @param place the place in the Bundle, from 1
+     */
+    static Entry of(JsonNode resource, String fullUrl, int place) {
+        String type = Json.text(resource.path("resourceType"));
+        String id = Json.text(resource.path("id"));
+        String name = id.isEmpty() ? References.idOf(fullUrl) : id;
+        return new Entry(resource, type, type + "/" + (name.isEmpty() ? "unnamed-" + place : name));
+    }
+
+    /** A member of the resource. */
+    JsonNode path(String name) {
+        return resource.path(name);
+    }
+}

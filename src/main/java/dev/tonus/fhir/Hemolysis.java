@@ -1,0 +1,95 @@
+package dev.tonus.fhir;
+
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Tells whether a result is spoiled by hemolysis: red cells that broke in the specimen hold so much potassium, phosphate
+ * and magnesium that the number says nothing about the patient.
+ */
+final class Hemolysis {
+
+    private static final Set<String> SPOILED_LABS = Set.of("potassium", "phosphate", "magnesium");
+
+    /** The condition of a specimen in HL7's table 0493. */
+    private static final Set<String> CONDITION = Set.of("hem");
+
+    private static final String[] STEMS = {"hemoly", "haemoly"};
+    private static final String[] DENIALS = {"no ", "not ", "non-", "non ", "non", "un", "without "};
+
+    private Hemolysis() {}
+
+    /** Whether the specimen of the measurement is reported as hemolyzed and the analyte minds. */
+    static boolean spoils(Measurement measurement, Siblings siblings) {
+        return SPOILED_LABS.contains(measurement.lab())
+                && (isNoted(measurement.observation().resource())
+                        || isNoted(measurement.measured())
+                        || isSeenInSpecimen(measurement.observation(), siblings));
+    }
+
+    private static boolean isNoted(JsonNode observation) {
+        return isInTexts(observation.path("note"))
+                || isInTexts(observation.path("interpretation"))
+                || speaksOfIt(Json.firstText(observation.path("comment"), observation.path("comments")));
+    }
+
+    private static boolean isInTexts(JsonNode annotations) {
+        for (JsonNode annotation : Json.each(annotations)) {
+            if (speaksOfIt(Json.firstText(annotation.path("text"), annotation)) || isInDisplays(annotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInDisplays(JsonNode concept) {
+        for (JsonNode coding : Json.each(concept.path("coding"))) {
+            if (speaksOfIt(Json.text(coding.path("display")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeenInSpecimen(Entry observation, Siblings siblings) {
+        JsonNode reference = observation.path("specimen");
+        if (Json.isAbsent(reference)) {
+            return false;
+        }
+        return siblings.find(observation, reference, "Specimen")
+                .map(specimen -> isConditionOf(specimen.path("condition")))
+                .orElse(false);
+    }
+
+    private static boolean isConditionOf(JsonNode conditions) {
+        for (JsonNode condition : Json.each(conditions)) {
+            if (StatusWords.isAny(condition, CONDITION)) {
+                return true;
+            }
+        }
+        return isInTexts(conditions);
+    }
+
+    private static boolean speaksOfIt(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String stem : STEMS) {
+            for (int at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
+                if (!isDenied(lower.substring(0, at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "No hemolysis" and "not hemolyzed" are common comments on good specimens. */
+    private static boolean isDenied(String before) {
+        for (String denial : DENIALS) {
+            if (before.endsWith(denial)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

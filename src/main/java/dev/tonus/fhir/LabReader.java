@@ -1,0 +1,49 @@
+package dev.tonus.fhir;
+
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.LabResult;
+import dev.tonus.terminology.Terminology;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Reads Observations of the analytes that the clinical content knows, one by one, and their components. */
+final class LabReader {
+
+    private final LabCodes codes;
+    private final LabResults results;
+    private final ResultReader reader;
+    private final Gaps gaps;
+
+    LabReader(Terminology terminology, Times times, Gaps gaps) {
+        this.codes = new LabCodes(terminology);
+        this.results = new LabResults(gaps);
+        this.reader = new ResultReader(new ValueReader(terminology), times, gaps, results);
+        this.gaps = gaps;
+    }
+
+    /** Reads an Observation; nothing is done, nor said, for tests that the clinical content does not know. */
+    void read(Entry observation, Siblings siblings) {
+        read(observation, observation.resource(), siblings);
+        for (JsonNode component : Json.each(observation.path("component"))) {
+            read(observation, component, siblings);
+        }
+    }
+
+    /** The valid results of each analyte, the latest first. */
+    Map<String, List<LabResult>> results() {
+        return results.sorted();
+    }
+
+    private void read(Entry observation, JsonNode measured, Siblings siblings) {
+        Set<String> labs = codes.labsOf(measured.path("code"));
+        if (labs.size() > 1) {
+            String text = "A result whose codes name different tests was left out";
+            gaps.add(Input.LABS_RECENT.key(), GapStatus.UNREADABLE, text);
+        } else if (!labs.isEmpty()) {
+            reader.read(new Measurement(observation, measured, labs.iterator().next()), siblings);
+        }
+    }
+}

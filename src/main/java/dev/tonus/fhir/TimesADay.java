@@ -1,0 +1,69 @@
+package dev.tonus.fhir;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads how often a day a dose is given. Of schedules that do not repeat every day the fullest day counts: "every other
+ * day" is once on its day.
+ */
+final class TimesADay {
+
+    private static final BigDecimal HOURS_OF_A_DAY = new BigDecimal(24);
+    private static final BigDecimal HOURS_OF_A_WEEK = new BigDecimal(168);
+
+    /** Once an hour. */
+    private static final BigDecimal MOST_OFTEN = HOURS_OF_A_DAY;
+
+    private TimesADay() {}
+
+    /** The times a day of a Timing; empty if it has no regular schedule in hours, days or weeks. */
+    static Optional<BigDecimal> read(JsonNode timing) {
+        JsonNode repeat = timing.path("repeat");
+        Optional<BigDecimal> times = timesAPeriod(repeat);
+        Optional<BigDecimal> hours = hoursOf(repeat.path("period"), unitOf(repeat));
+        return times.flatMap(count -> hours.map(period -> onFullestDay(count, period)))
+                .filter(count -> count.compareTo(MOST_OFTEN) <= 0);
+    }
+
+    /** Whether the quantity is one day. */
+    static boolean isOneDay(JsonNode value, JsonNode unit) {
+        return hoursOf(value, unit)
+                .filter(hours -> hours.compareTo(HOURS_OF_A_DAY) == 0)
+                .isPresent();
+    }
+
+    private static BigDecimal onFullestDay(BigDecimal times, BigDecimal hours) {
+        return times.multiply(HOURS_OF_A_DAY).divide(hours, 0, RoundingMode.CEILING);
+    }
+
+    /** The greater frequency of a range; without a frequency, as often as times of the day or meals are named, or once. */
+    private static Optional<BigDecimal> timesAPeriod(JsonNode repeat) {
+        JsonNode most = repeat.path("frequencyMax");
+        JsonNode frequency = Json.isAbsent(most) ? repeat.path("frequency") : most;
+        if (!Json.isAbsent(frequency)) {
+            return Json.positive(frequency);
+        }
+        int named =
+                Math.max(repeat.path("timeOfDay").size(), repeat.path("when").size());
+        return Optional.of(new BigDecimal(Math.max(1, named)));
+    }
+
+    /** DSTU2 writes the unit in the plural. */
+    private static JsonNode unitOf(JsonNode repeat) {
+        JsonNode unit = repeat.path("periodUnit");
+        return Json.isAbsent(unit) ? repeat.path("periodUnits") : unit;
+    }
+
+    private static Optional<BigDecimal> hoursOf(JsonNode value, JsonNode unit) {
+        Optional<BigDecimal> count = Json.positive(value);
+        return switch (Json.text(unit)) {
+            case "h" -> count;
+            case "d" -> count.map(HOURS_OF_A_DAY::multiply);
+            case "wk" -> count.map(HOURS_OF_A_WEEK::multiply);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.tonus.hooks;
+
+import dev.tonus.fhir.RecordRequest;
+import java.time.ZoneId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Validates the body of a request into a call. What CDS Hooks says of every request is answered by 400 if it is wrong,
+ * what a hook says of its context by 422.
+ */
+@Component
+final class HookCallReader {
+
+    /** Characters; a UUID has 36. */
+    private static final int LONGEST_HOOK_INSTANCE = 200;
+
+    private static final String BARE_ID = "[A-Za-z0-9._\\-]{1,200}";
+
+    private final AsOfReader times;
+    private final ZoneId zone;
+
+    HookCallReader(AsOfReader times, TonusProperties properties) {
+        this.times = times;
+        this.zone = properties.zone();
+    }
+
+    HookCall read(JsonNode body, Hook hook) {
+        if (!body.isObject()) {
+            throw RefusedException.because(
+                    HttpStatus.BAD_REQUEST, IssueType.STRUCTURE, "The body must be a JSON object.");
+        }
+        RequestObject request = new RequestObject(body, "", HttpStatus.BAD_REQUEST);
+        checkHook(request.text("hook"), hook);
+        String hookInstance = hookInstance(request);
+        checkFhirAccess(request);
+        RequestObject context =
+                new RequestObject(request.object("context"), "context.", HttpStatus.UNPROCESSABLE_CONTENT);
+        return new HookCall(
+                hookInstance,
+                new RecordRequest(
+                        patientId(context),
+                        request.optionalObject("prefetch"),
+                        draftOrders(context, hook),
+                        times.asOf(body),
+                        zone));
+    }
+
+    private static void checkHook(String called, Hook hook) {
+        if (!called.equals(hook.code())) {
+            throw RefusedException.because(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    IssueType.VALUE,
+                    "This service answers the hook " + hook.code() + " only.");
+        }
+    }
+
+    private static String hookInstance(RequestObject request) {
+        String hookInstance = request.text("hookInstance");
+        if (hookInstance.length() > LONGEST_HOOK_INSTANCE) {
+            throw request.wrong("hookInstance", "must not be longer than " + LONGEST_HOOK_INSTANCE + " characters");
+        }
+        return hookInstance;
+    }
+
+    private static void checkFhirAccess(RequestObject request) {
+        request.checkOptionalText("fhirServer");
+        if (request.has("fhirAuthorization")) {
+            JsonNode authorization = request.object("fhirAuthorization");
+            new RequestObject(authorization, "fhirAuthorization.", HttpStatus.BAD_REQUEST).text("access_token");
+            request.text("fhirServer");
+        }
+    }
+
+    private static String patientId(RequestObject context) {
+        context.text("userId");
+        context.checkOptionalText("encounterId");
+        String patientId = context.text("patientId");
+        if (!patientId.matches(BARE_ID)) {
+            throw context.wrong("patientId", "must be the bare id of a Patient, without Patient/ in front");
+        }
+        return patientId;
+    }
+
+    private static JsonNode draftOrders(RequestObject context, Hook hook) {
+        if (!hook.hasDraftOrders()) {
+            return MissingNode.getInstance();
+        }
+        JsonNode draftOrders = context.optionalObject("draftOrders");
+        boolean isBundle = "Bundle".equals(draftOrders.path("resourceType").asString(""));
+        if (!draftOrders.isMissingNode() && !isBundle) {
+            throw context.wrong("draftOrders", "must be a Bundle");
+        }
+        return draftOrders;
+    }
+}

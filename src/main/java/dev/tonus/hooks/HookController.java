@@ -1,0 +1,44 @@
+package dev.tonus.hooks;
+
+import dev.tonus.cards.CdsResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The service endpoint. */
+@RestController
+final class HookController {
+
+    private final CdsServices services;
+    private final RequestBodies bodies;
+    private final HookCallReader calls;
+    private final Guidance guidance;
+
+    HookController(CdsServices services, RequestBodies bodies, HookCallReader calls, Guidance guidance) {
+        this.services = services;
+        this.bodies = bodies;
+        this.calls = calls;
+        this.guidance = guidance;
+    }
+
+    /** A client whose discovery address ends in a slash calls with two. */
+    @PostMapping(
+            path = {"/cds-services/{id}", "/cds-services/{id}/", "/cds-services//{id}"},
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    CdsResponse call(@PathVariable String id, HttpServletRequest request) {
+        CdsService service = services.find(id).orElseThrow(HookController::unknownService);
+        HookCall call = calls.read(bodies.read(request), service.hook());
+        return guidance.answer(call, service);
+    }
+
+    private static RefusedException unknownService() {
+        return RefusedException.because(
+                HttpStatus.NOT_FOUND,
+                IssueType.NOT_FOUND,
+                "There is no service of this id. GET /cds-services lists the services.");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tonus.hooks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the body of a request into a tree, once, and not beyond the limit. */
+@Component
+final class RequestBodies {
+
+    private final int limit;
+
+    RequestBodies(TonusProperties properties) {
+        this.limit = Math.toIntExact(properties.maxBodySize().toBytes());
+    }
+
+    JsonNode read(HttpServletRequest request) {
+        byte[] body = bytes(request);
+        if (!Utf8.isWellFormed(body)) {
+            throw notJson("The body is not well-formed UTF-8.");
+        }
+        try {
+            return Json.mapper().readTree(body);
+        } catch (JacksonException | NumberFormatException notJson) {
+            throw notJson("The body is not one JSON document as RFC 8259 defines it, or it repeats a member,"
+                    + " nests too deeply or holds a number out of range.");
+        }
+    }
+
+    private byte[] bytes(HttpServletRequest request) {
+        if (request.getContentLengthLong() > limit) {
+            throw tooLong();
+        }
+        try {
+            byte[] body = request.getInputStream().readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw tooLong();
+            }
+            return body;
+        } catch (IOException brokenOff) {
+            throw notJson("The body ended early.");
+        }
+    }
+
+    private RefusedException tooLong() {
+        return RefusedException.because(
+                HttpStatus.CONTENT_TOO_LARGE, IssueType.TOO_LONG, "The body is longer than " + limit + " bytes.");
+    }
+
+    private static RefusedException notJson(String diagnostics) {
+        return RefusedException.because(HttpStatus.BAD_REQUEST, IssueType.STRUCTURE, diagnostics);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.Likelihood;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Assesses a chart when it is opened: causes and red flags, ranked and few. */
+public final class Assessor {
+
+    /** The summary card lists no more causes than this. */
+    private static final int MOST_CAUSES = 4;
+
+    private static final Comparator<Finding> RANKING = Comparator.comparing(Finding::indicator)
+            .thenComparing(finding -> finding.findLikelihood().orElse(Likelihood.PROBABLE))
+            .thenComparing(Finding::grade)
+            .thenComparing(Finding::id);
+
+    private final Knowledge knowledge;
+
+    public Assessor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** What the chart says about the patient's muscle symptoms, as of the instant of the facts. */
+    public Assessment assess(PatientFacts facts) {
+        Scope scope = Scopes.of(facts);
+        Chart chart = Chart.of(facts, knowledge);
+        List<Notice> notices = notices(chart, scope);
+        if (scope != Scope.IN_SCOPE || !notices.isEmpty()) {
+            return assessment(chart, scope, List.of(), List.of(), notices, received(chart, Set.of(), List.of()));
+        }
+        return assess(chart);
+    }
+
+    private Assessment assess(Chart chart) {
+        Judge judge = new Judge(chart, Parties.ofRecord(current(chart.facts())));
+        List<Finding> findings = new ArrayList<>();
+        List<NotShown> notShown = new ArrayList<>();
+        Set<DataGap> gaps = new LinkedHashSet<>();
+        RedFlagAssessor flags = new RedFlagAssessor(chart, judge);
+        CauseAssessor causes = new CauseAssessor(chart, judge);
+        knowledge.redFlags().forEach(flag -> file(flag.id(), flags.assess(flag), findings, notShown, gaps));
+        knowledge.causes().forEach(cause -> file(cause.id(), causes.assess(cause), findings, notShown, gaps));
+        List<Finding> shown = shown(chart, findings, notShown);
+        return assessment(chart, Scope.IN_SCOPE, shown, notShown, List.of(), received(chart, gaps, shown));
+    }
+
+    static List<Party> current(PatientFacts facts) {
+        return facts.medications().stream()
+                .filter(use -> use.isCurrent(facts.asOf()))
+                .map(Party::of)
+                .toList();
+    }
+
+    private static void file(
+            String id, CauseOutcome outcome, List<Finding> findings, List<NotShown> notShown, Set<DataGap> gaps) {
+        gaps.addAll(outcome.gaps());
+        outcome.findFinding().ifPresent(findings::add);
+        if (outcome.withoutSymptom()) {
+            notShown.add(new NotShown(id, NotShown.Reason.NO_SYMPTOM));
+        }
+    }
+
+    private List<Finding> shown(Chart chart, List<Finding> findings, List<NotShown> notShown) {
+        findings.sort(RANKING);
+        if (isBackgroundOnly(chart, findings)) {
+            findings.forEach(finding -> notShown.add(new NotShown(finding.id(), NotShown.Reason.SUPPRESSED)));
+            return List.of();
+        }
+        List<Finding> shown = new ArrayList<>();
+        int lines = 0;
+        for (Finding finding : findings) {
+            boolean ownCard = finding.kind() == FindingKind.RED_FLAG || finding.indicator() == Indicator.CRITICAL;
+            if (ownCard || lines++ < MOST_CAUSES) {
+                shown.add(finding);
+            } else {
+                notShown.add(new NotShown(finding.id(), NotShown.Reason.BUDGET));
+            }
+        }
+        return shown;
+    }
+
+    /** Background factors of a symptom that has stood on the problem list for long say nothing on their own. */
+    private boolean isBackgroundOnly(Chart chart, List<Finding> findings) {
+        boolean onlyBackground = findings.stream()
+                .allMatch(finding -> finding.indicator() == Indicator.INFO
+                        && finding.findLikelihood()
+                                .filter(Likelihood.CONTRIBUTING::equals)
+                                .isPresent());
+        return onlyBackground
+                && (chart.symptoms().isOnlyPersistent() || findings.stream().noneMatch(this::standsAlone));
+    }
+
+    private boolean standsAlone(Finding finding) {
+        return knowledge.causes().stream()
+                .filter(cause -> cause.id().equals(finding.id()))
+                .allMatch(cause -> cause.shownAlone());
+    }
+
+    private static List<Notice> notices(Chart chart, Scope scope) {
+        List<DataGap> missing = new ArrayList<>();
+        if (scope == Scope.AGE_UNKNOWN) {
+            missing.add(Scopes.gapOfAge(chart.facts()));
+        }
+        boolean blind = isMissing(chart, Input.CONDITIONS) && isMissing(chart, Input.LABS_RECENT);
+        if (blind && (scope == Scope.IN_SCOPE || scope == Scope.AGE_UNKNOWN)) {
+            chart.gapOf(Input.CONDITIONS).ifPresent(missing::add);
+            chart.gapOf(Input.LABS_RECENT).ifPresent(missing::add);
+        }
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(new Notice(Notice.Kind.NOT_LOOKED_AT, Indicator.INFO, "", missing));
+    }
+
+    private static boolean isMissing(Chart chart, Input input) {
+        return !chart.facts().receiptOf(input).isReceived();
+    }
+
+    /**
+     * Everything that was not received or could not be used, and then what the findings would have needed. Orders and
+     * results of the last year are needed only to keep from suggesting twice.
+     */
+    static List<DataGap> received(Chart chart, Set<DataGap> needed, List<Finding> shown) {
+        boolean ordersAreSuggested =
+                shown.stream().anyMatch(finding -> !finding.next().workUp().isEmpty());
+        Set<DataGap> gaps = new LinkedHashSet<>();
+        for (Input input : Input.values()) {
+            if (input.isCore() || ordersAreSuggested) {
+                chart.gapOf(input).ifPresent(gaps::add);
+            }
+        }
+        gaps.addAll(chart.facts().dataGaps());
+        gaps.addAll(needed);
+        return new ArrayList<>(gaps);
+    }
+
+    private Assessment assessment(
+            Chart chart,
+            Scope scope,
+            List<Finding> findings,
+            List<NotShown> notShown,
+            List<Notice> notices,
+            List<DataGap> gaps) {
+        return new Assessment(
+                knowledge.version(), chart.facts().asOf(), scope, findings, notShown, notices, gaps, List.of());
+    }
+}

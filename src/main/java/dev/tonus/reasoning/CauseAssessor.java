@@ -1,0 +1,142 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.IndicatorRule;
+import dev.tonus.knowledge.Likelihood;
+import dev.tonus.knowledge.Takes;
+import dev.tonus.knowledge.Tier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides one cause: whether it is a finding, how likely, how urgent, and what to do about it. */
+final class CauseAssessor {
+
+    private final Chart chart;
+    private final Judge judge;
+
+    CauseAssessor(Chart chart, Judge judge) {
+        this.chart = chart;
+        this.judge = judge;
+    }
+
+    CauseOutcome assess(Cause cause) {
+        Judgement when = judge.judge(cause.when());
+        if (!when.isMet()) {
+            return CauseOutcome.notFound(wouldBeMetWithSymptom(cause), when.gaps());
+        }
+        if (judge.judge(cause.unless()).isMet()) {
+            return CauseOutcome.notFound(false, List.of());
+        }
+        return firstTier(cause, when);
+    }
+
+    private boolean wouldBeMetWithSymptom(Cause cause) {
+        if (chart.isSymptomAssumed() || !chart.symptoms().all().isEmpty()) {
+            return false;
+        }
+        Chart assumed = chart.assumingSymptom();
+        Judge assuming = judge.of(assumed);
+        return assuming.judge(cause.when()).isMet()
+                && !assuming.judge(cause.unless()).isMet()
+                && cause.tiers().stream()
+                        .anyMatch(tier -> assuming.judge(tier.when()).isMet());
+    }
+
+    private CauseOutcome firstTier(Cause cause, Judgement when) {
+        Set<DataGap> gaps = new LinkedHashSet<>();
+        for (Tier tier : cause.tiers()) {
+            Judgement answer = judge.judge(tier.when());
+            if (answer.isMet()) {
+                return CauseOutcome.found(finding(cause, tier, Judgement.allOf(List.of(when, answer)), gaps));
+            }
+            gaps.addAll(answer.gaps());
+        }
+        return CauseOutcome.notFound(false, new ArrayList<>(gaps));
+    }
+
+    private Finding finding(Cause cause, Tier tier, Judgement met, Set<DataGap> gaps) {
+        Citations citations = new Citations().add(tier.sources());
+        List<Ground> grounds = new ArrayList<>(met.grounds());
+        Indicator indicator = indicator(cause, grounds, gaps, citations);
+        String sentence = SlotValues.of(cause.lead(), met.grounds()).fill(tier.say());
+        return new Finding(
+                cause.id(),
+                FindingKind.CAUSE,
+                cause.name(),
+                likelihood(tier),
+                indicator,
+                tier.grade(),
+                new Message("", sentence, ""),
+                Judgement.met(distinct(grounds)).evidence(),
+                next(cause),
+                null,
+                List.of(cause.id()),
+                new ArrayList<>(gaps),
+                citations.add(cause.sources()).in(chart.knowledge()),
+                cause.review().status());
+    }
+
+    private static List<Ground> distinct(List<Ground> grounds) {
+        return new ArrayList<>(new LinkedHashSet<>(grounds));
+    }
+
+    /** Onset is uncertain in a persistent symptom: what rests on its time drops one step. */
+    private Likelihood likelihood(Tier tier) {
+        boolean restsOnTime = tier.when()
+                .tree()
+                .anyMatch(part -> part instanceof Takes takes
+                        && takes.findChangedBeforeSymptom().isPresent());
+        boolean drops = restsOnTime && chart.symptoms().isOnlyPersistent();
+        return drops ? tier.likelihood().weakened() : tier.likelihood();
+    }
+
+    private Indicator indicator(Cause cause, List<Ground> grounds, Set<DataGap> gaps, Citations citations) {
+        for (IndicatorRule rule : cause.indicators()) {
+            Judgement answer = judge.judge(rule.when());
+            if (answer.verdict() == Verdict.MET) {
+                grounds.addAll(answer.grounds());
+                citations.add(rule.sources());
+                return rule.indicator();
+            }
+            gaps.addAll(answer.gaps());
+        }
+        return Indicator.INFO;
+    }
+
+    private NextSteps next(Cause cause) {
+        return new NextSteps(
+                drivers(cause),
+                new WorkUpReview(chart, judge).review(cause.workUp()),
+                advice(cause),
+                new OptionReview(chart, judge).review(cause),
+                List.of(),
+                cause.ask());
+    }
+
+    private List<NextSteps.Driver> drivers(Cause cause) {
+        List<NextSteps.Driver> drivers = new ArrayList<>();
+        cause.drivers().forEach(driver -> {
+            Judgement answer = judge.judge(driver.when());
+            if (answer.isMet()) {
+                drivers.add(new NextSteps.Driver(driver.name(), answer.evidence()));
+            }
+        });
+        return drivers;
+    }
+
+    private List<String> advice(Cause cause) {
+        List<String> lines = new ArrayList<>();
+        cause.advice().forEach(advice -> {
+            Judgement answer = judge.judge(advice.when());
+            if (answer.isMet()) {
+                lines.add(SlotValues.of(cause.lead(), answer.grounds()).fill(advice.say()));
+            }
+        });
+        return lines;
+    }
+}

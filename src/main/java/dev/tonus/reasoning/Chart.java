@@ -1,0 +1,95 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.DerivedLab;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.LabResult;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Receipt;
+import dev.tonus.facts.Symptoms;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderCatalogEntry;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of one patient with what is derived from them, each worked out once. Belongs to one thread. */
+final class Chart {
+
+    private final PatientFacts facts;
+    private final Knowledge knowledge;
+    private final Symptoms symptoms;
+    private final boolean symptomAssumed;
+    private final Map<DerivedLab, List<LabResult>> derived = new EnumMap<>(DerivedLab.class);
+
+    private Chart(PatientFacts facts, Knowledge knowledge, boolean symptomAssumed) {
+        this.facts = facts;
+        this.knowledge = knowledge;
+        this.symptoms = Symptoms.of(facts);
+        this.symptomAssumed = symptomAssumed;
+    }
+
+    static Chart of(PatientFacts facts, Knowledge knowledge) {
+        return new Chart(facts, knowledge, false);
+    }
+
+    /** The same chart, as it would be judged if a muscle symptom were on record. */
+    Chart assumingSymptom() {
+        return new Chart(facts, knowledge, true);
+    }
+
+    PatientFacts facts() {
+        return facts;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    Symptoms symptoms() {
+        return symptoms;
+    }
+
+    boolean isSymptomAssumed() {
+        return symptomAssumed;
+    }
+
+    /** The valid results of an analyte, or the value of a derived fact, the latest first. */
+    List<LabResult> resultsOf(String lab) {
+        return DerivedLab.parse(lab)
+                .map(name -> derived.computeIfAbsent(
+                        name, missing -> missing.derive(facts).stream().toList()))
+                .orElseGet(() -> facts.resultsOf(lab));
+    }
+
+    /** A lab in words. */
+    String nameOf(String lab) {
+        return DerivedLab.parse(lab).map(DerivedLab::words).orElseGet(() -> Optional.ofNullable(
+                        knowledge.orderCatalog().get(lab))
+                .map(OrderCatalogEntry::name)
+                .orElse(lab));
+    }
+
+    /** Why nothing can be concluded from the absence of an entry; empty if the part came whole. */
+    Optional<DataGap> gapOf(Input input) {
+        return gapOf(input, facts.receiptOf(input));
+    }
+
+    static Optional<DataGap> gapOf(Input input, Receipt receipt) {
+        return switch (receipt) {
+            case COMPLETE -> Optional.empty();
+            case PARTIAL ->
+                Optional.of(
+                        new DataGap(input.key(), GapStatus.PARTIAL, "Only a part was received: " + lowerCase(input)));
+            case NOT_SENT -> Optional.of(new DataGap(input.key(), GapStatus.NOT_SENT, "Not sent: " + lowerCase(input)));
+            case FAILED ->
+                Optional.of(new DataGap(input.key(), GapStatus.FAILED, "Could not be retrieved: " + lowerCase(input)));
+        };
+    }
+
+    private static String lowerCase(Input input) {
+        return Character.toLowerCase(input.words().charAt(0)) + input.words().substring(1);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.Condition;
+import dev.tonus.facts.LabResult;
+import dev.tonus.facts.MedicationUse;
+import java.math.BigDecimal;
+
+/** Facts as short statements without a full stop: name, value, unit, date, range; drug, dose, since; condition, date. */
+final class EvidenceSentence {
+
+    private EvidenceSentence() {}
+
+    static String of(String name, LabResult result) {
+        StringBuilder sentence = new StringBuilder(name)
+                .append(' ')
+                .append(result.display())
+                .append(" on ")
+                .append(result.time().text());
+        String range = result.range().display();
+        boolean hasRange = result.range().findLow().isPresent()
+                || result.range().findHigh().isPresent();
+        if (hasRange) {
+            sentence.append(" (").append(range).append(')');
+        }
+        if (!result.method().isEmpty()) {
+            sentence.append(", ").append(methodInWords(result.method()));
+        }
+        return result.preliminary() ? sentence.append(", preliminary").toString() : sentence.toString();
+    }
+
+    private static String methodInWords(String method) {
+        return method.equals("adjusted") ? "adjusted for albumin" : method;
+    }
+
+    static String of(MedicationUse use, String ingredient, String since) {
+        String dose = use.dose()
+                .find(ingredient)
+                .map(milligrams -> ", " + dose(milligrams))
+                .orElse("");
+        return use.drug().text() + matchedByName(use) + dose + ", " + since;
+    }
+
+    private static String matchedByName(MedicationUse use) {
+        return use.drug().identification() == dev.tonus.facts.Identification.BY_NAME ? " (matched by name)" : "";
+    }
+
+    static String of(Condition condition) {
+        return condition.text()
+                + (condition.onset().isDated()
+                        ? " since " + condition.onset().text()
+                        : " (" + condition.onset().text() + ")");
+    }
+
+    static String of(InteractionPair pair) {
+        return pair.column().drug().text() + " with " + pair.other().drug().text() + ": " + pair.verdictInWords();
+    }
+
+    /** A daily dose in words, {@code 40 mg/day}. */
+    static String dose(BigDecimal milligramsPerDay) {
+        BigDecimal stripped = milligramsPerDay.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString() + " mg/day";
+    }
+}

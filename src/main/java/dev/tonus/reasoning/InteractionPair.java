@@ -1,0 +1,46 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.Identification;
+import dev.tonus.knowledge.InteractionCell;
+import dev.tonus.knowledge.InteractionRow;
+import dev.tonus.knowledge.Outcome;
+import java.util.List;
+
+/**
+ * Two drugs of which a table says something that holds here.
+ *
+ * @param row the deciding row
+ * @param cell the deciding cell
+ * @param column the drug whose exposure or safety is at stake
+ * @param columnIngredient its ingredient
+ * @param other the other drug
+ * @param otherIngredient its ingredient
+ */
+record InteractionPair(
+        InteractionRow row,
+        InteractionCell cell,
+        Party column,
+        String columnIngredient,
+        Party other,
+        String otherIngredient) {
+
+    /** Whether both drugs were identified by a code. */
+    boolean isByCode() {
+        return column.drug().identification() == Identification.BY_CODE
+                && other.drug().identification() == Identification.BY_CODE;
+    }
+
+    List<String> references() {
+        return List.of(column.reference(), other.reference());
+    }
+
+    /** What the table says, {@code contraindicated} or {@code more than 20 mg/day}. */
+    String verdictInWords() {
+        return cell.findCap()
+                .map(cap -> "more than " + EvidenceSentence.dose(cap))
+                .orElse(
+                        cell.outcome() == Outcome.AVOID
+                                ? "to be avoided"
+                                : cell.outcome().code());
+    }
+}

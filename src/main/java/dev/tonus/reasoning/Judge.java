@@ -1,0 +1,149 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Demographics;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Sex;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.AllOf;
+import dev.tonus.knowledge.AnyOf;
+import dev.tonus.knowledge.AtLeast;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.HasCondition;
+import dev.tonus.knowledge.Interacts;
+import dev.tonus.knowledge.Is;
+import dev.tonus.knowledge.LabMissing;
+import dev.tonus.knowledge.LabStands;
+import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.Symptomatic;
+import dev.tonus.knowledge.Takes;
+import java.util.List;
+
+/** Decides criteria about one chart. */
+final class Judge implements CriterionVisitor<Judgement> {
+
+    private final Chart chart;
+    private final Parties parties;
+
+    /** A judge of the chart; the parties say between whom interactions are looked for. */
+    Judge(Chart chart, Parties parties) {
+        this.chart = chart;
+        this.parties = parties;
+    }
+
+    /** The same judge over another chart. */
+    Judge of(Chart other) {
+        return new Judge(other, parties);
+    }
+
+    Judgement judge(Criterion criterion) {
+        return criterion.accept(this);
+    }
+
+    private List<Judgement> judgeEach(List<Criterion> criteria) {
+        return criteria.stream().map(this::judge).toList();
+    }
+
+    @Override
+    public Judgement visit(AllOf criterion) {
+        return Judgement.allOf(judgeEach(criterion.criteria()));
+    }
+
+    @Override
+    public Judgement visit(AnyOf criterion) {
+        return Judgement.anyOf(judgeEach(criterion.criteria()));
+    }
+
+    @Override
+    public Judgement visit(AtLeast criterion) {
+        List<Judgement> answers = judgeEach(criterion.criteria());
+        long met = answers.stream().filter(Judgement::isMet).count();
+        long possible = met + answers.stream().filter(Judgement::isUnknown).count();
+        Verdict verdict = met >= criterion.count()
+                ? Verdict.MET
+                : possible < criterion.count() ? Verdict.NOT_MET : Verdict.UNKNOWN;
+        return Judgement.joined(verdict, answers);
+    }
+
+    @Override
+    public Judgement visit(Not criterion) {
+        Judgement answer = judge(criterion.criterion());
+        return new Judgement(answer.verdict().negated(), List.of(), answer.gaps());
+    }
+
+    @Override
+    public Judgement visit(Is criterion) {
+        return judge(criterion.definition().when());
+    }
+
+    @Override
+    public Judgement visit(Takes criterion) {
+        return new TakesQuestion(chart, criterion).answer().orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
+    public Judgement visit(HasCondition criterion) {
+        return ConditionQuestion.hasCondition(chart, criterion).orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
+    public Judgement visit(LabStands criterion) {
+        return new LabQuestion(chart, criterion.lab(), criterion.window())
+                .standsTo(criterion.limit())
+                .orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
+    public Judgement visit(LabMissing criterion) {
+        return Judgement.allOf(criterion.windows().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(entry -> new LabQuestion(chart, entry.getKey(), entry.getValue()).isMissing())
+                .toList());
+    }
+
+    @Override
+    public Judgement visit(PatientIs criterion) {
+        Verdict verdict = oldEnough(criterion).and(youngEnough(criterion)).and(sex(criterion));
+        if (verdict == Verdict.UNKNOWN) {
+            DataGap gap = new DataGap("patient", GapStatus.EMPTY, "Age or sex is not on record");
+            return Judgement.unknown(gap).orIfMissing(criterion.ifMissing());
+        }
+        return new Judgement(verdict, List.of(), List.of());
+    }
+
+    private Verdict oldEnough(PatientIs criterion) {
+        return isAtLeast(criterion.ageAtLeast());
+    }
+
+    private Verdict youngEnough(PatientIs criterion) {
+        return criterion.ageBelow() == Integer.MAX_VALUE
+                ? Verdict.MET
+                : isAtLeast(criterion.ageBelow()).negated();
+    }
+
+    private Verdict isAtLeast(int years) {
+        PatientFacts facts = chart.facts();
+        return years == 0 ? Verdict.MET : facts.patient().isAtLeast(years, facts.asOf(), facts.zone());
+    }
+
+    private Verdict sex(PatientIs criterion) {
+        Demographics patient = chart.facts().patient();
+        return criterion
+                .findSex()
+                .map(sex -> patient.sex() == Sex.UNKNOWN ? Verdict.UNKNOWN : Verdict.of(patient.sex() == sex))
+                .orElse(Verdict.MET);
+    }
+
+    @Override
+    public Judgement visit(Symptomatic criterion) {
+        return ConditionQuestion.isSymptomatic(chart, criterion);
+    }
+
+    @Override
+    public Judgement visit(Interacts criterion) {
+        return new InteractionSearch(chart, criterion, parties).answer();
+    }
+}

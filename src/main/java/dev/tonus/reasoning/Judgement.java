@@ -1,0 +1,88 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.IfMissing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * The answer to a criterion.
+ *
+ * @param verdict met, not met or unknown
+ * @param grounds the facts that made it met
+ * @param gaps the facts that it would have needed; only if unknown
+ */
+record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
+
+    static final Judgement NOT_MET = new Judgement(Verdict.NOT_MET, List.of(), List.of());
+
+    Judgement {
+        grounds = List.copyOf(grounds);
+        gaps = List.copyOf(gaps);
+    }
+
+    static Judgement met(List<Ground> grounds) {
+        return new Judgement(Verdict.MET, grounds, List.of());
+    }
+
+    static Judgement met(Ground ground) {
+        return met(List.of(ground));
+    }
+
+    static Judgement unknown(DataGap gap) {
+        return new Judgement(Verdict.UNKNOWN, List.of(), List.of(gap));
+    }
+
+    /** The verdict over several answers, with the grounds of those met and the gaps of those unknown. */
+    static Judgement joined(Verdict verdict, List<Judgement> answers) {
+        LinkedHashSet<Ground> grounds = new LinkedHashSet<>();
+        LinkedHashSet<DataGap> gaps = new LinkedHashSet<>();
+        for (Judgement answer : answers) {
+            if (answer.isMet()) {
+                grounds.addAll(answer.grounds);
+            }
+            if (answer.verdict == Verdict.UNKNOWN) {
+                gaps.addAll(answer.gaps);
+            }
+        }
+        return new Judgement(
+                verdict,
+                verdict == Verdict.MET ? new ArrayList<>(grounds) : List.of(),
+                verdict == Verdict.UNKNOWN ? new ArrayList<>(gaps) : List.of());
+    }
+
+    static Judgement anyOf(List<Judgement> answers) {
+        return joined(Verdict.any(verdicts(answers)), answers);
+    }
+
+    static Judgement allOf(List<Judgement> answers) {
+        return joined(Verdict.all(verdicts(answers)), answers);
+    }
+
+    static List<Verdict> verdicts(List<Judgement> answers) {
+        return answers.stream().map(Judgement::verdict).toList();
+    }
+
+    boolean isMet() {
+        return verdict == Verdict.MET;
+    }
+
+    boolean isUnknown() {
+        return verdict == Verdict.UNKNOWN;
+    }
+
+    /** What the file wants to be taken as the answer when the record was asked and holds nothing usable. */
+    Judgement orIfMissing(IfMissing ifMissing) {
+        boolean forgivable = gaps.stream().allMatch(gap -> gap.status().isForgivable());
+        if (!isUnknown() || ifMissing == IfMissing.UNKNOWN || !forgivable) {
+            return this;
+        }
+        return ifMissing == IfMissing.MET ? met(grounds) : NOT_MET;
+    }
+
+    List<Evidence> evidence() {
+        return grounds.stream().map(Ground::evidence).distinct().toList();
+    }
+}

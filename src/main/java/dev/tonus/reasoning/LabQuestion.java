@@ -1,0 +1,173 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.LabResult;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Quantity;
+import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.Basis;
+import dev.tonus.knowledge.LabWindow;
+import dev.tonus.knowledge.Limit;
+import dev.tonus.knowledge.Relation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Optional;
+
+/** How does the latest valid result of a lab stand to a limit, and was there one at all? */
+final class LabQuestion {
+
+    /** A result from before the onset of the symptom counts no longer when it is older than this. */
+    private static final Period OLDEST_BEFORE_ONSET = Period.ofDays(90);
+
+    /** Labs with a look-back up to this long are asked for apart from the others. */
+    private static final Period RECENT = Period.ofDays(90);
+
+    private final Chart chart;
+    private final PatientFacts facts;
+    private final String lab;
+    private final LabWindow window;
+
+    LabQuestion(Chart chart, String lab, LabWindow window) {
+        this.chart = chart;
+        this.facts = chart.facts();
+        this.lab = lab;
+        this.window = window;
+    }
+
+    /** Does the latest valid result lie beyond the limit? */
+    Judgement standsTo(Limit limit) {
+        Optional<LabResult> latest = latest(limit.preliminaryAllowed());
+        if (latest.isPresent()) {
+            return answer(latest.get(), limit);
+        }
+        return restricting(limit).orElseGet(() -> Judgement.unknown(gap()));
+    }
+
+    /** Was none measured in the window? Met only from a complete answer. */
+    Judgement isMissing() {
+        if (latest(true).isPresent()) {
+            return Judgement.NOT_MET;
+        }
+        DataGap gap = gap();
+        return gap.status().isForgivable() ? Judgement.met(java.util.List.of()) : Judgement.unknown(gap);
+    }
+
+    private Optional<LabResult> latest(boolean preliminaryAllowed) {
+        return chart.resultsOf(lab).stream()
+                .filter(result -> preliminaryAllowed || !result.preliminary())
+                .filter(this::counts)
+                .findFirst();
+    }
+
+    private boolean counts(LabResult result) {
+        RecordedTime onset = chart.symptoms().onset();
+        if (window.sinceSymptom()) {
+            return onset.notAfter(result.time(), facts.zone()) == Verdict.MET;
+        }
+        return isSince(result, startOf(window.within())) || countsBeforeOnset(result, onset);
+    }
+
+    private boolean countsBeforeOnset(LabResult result, RecordedTime onset) {
+        return !window.beforeOnset().isZero()
+                && onset.isDated()
+                && isSince(result, startOf(OLDEST_BEFORE_ONSET))
+                && isSince(result, RecordedTime.startOfWindow(onset.earliest(), window.beforeOnset(), facts.zone()));
+    }
+
+    private Instant startOf(Period period) {
+        return RecordedTime.startOfWindow(facts.asOf(), period, facts.zone());
+    }
+
+    private static boolean isSince(LabResult result, Instant start) {
+        return !result.time().earliest().isBefore(start);
+    }
+
+    private Judgement answer(LabResult result, Limit limit) {
+        return switch (verdict(result, limit)) {
+            case MET -> Judgement.met(new Ground.OfLab(result, limit, chart.nameOf(lab)));
+            case NOT_MET -> Judgement.NOT_MET;
+            case UNKNOWN ->
+                Judgement.unknown(new DataGap(
+                        lab, GapStatus.UNREADABLE, chart.nameOf(lab) + " was reported without an exact value"));
+        };
+    }
+
+    /** An older result may show what rules something out; it never shows that nothing does. */
+    private Optional<Judgement> restricting(Limit limit) {
+        return chart.resultsOf(lab).stream()
+                .filter(result -> !result.preliminary())
+                .findFirst()
+                .filter(result -> isSince(result, startOf(window.mayRestrictFor())))
+                .map(result -> answer(result, limit))
+                .filter(Judgement::isMet);
+    }
+
+    private static Verdict verdict(LabResult result, Limit limit) {
+        Optional<Quantity> ownRange = ownLimit(result, limit);
+        if (limit.basis() == Basis.LAB_RANGE_FIRST && ownRange.isPresent()) {
+            return beyond(result, ownRange.get(), limit.relation());
+        }
+        Verdict beyondOurs = limit.findFor(result.method(), result.value().unit())
+                .map(ours -> beyond(result, ours, limit.relation()))
+                .orElse(Verdict.UNKNOWN);
+        boolean rangeCounts = limit.basis() == Basis.AND_LAB_RANGE && ownRange.isPresent();
+        return rangeCounts
+                ? beyondOurs.and(
+                        beyond(result, ownRange.get(), limit.relation().isLow() ? Relation.BELOW : Relation.ABOVE))
+                : beyondOurs;
+    }
+
+    private static Optional<Quantity> ownLimit(LabResult result, Limit limit) {
+        Optional<Quantity> own = limit.relation().isLow()
+                ? result.range().findLow()
+                : result.range().findHigh();
+        return own.filter(quantity -> result.inUnitOfResult(quantity).isPresent());
+    }
+
+    private static Verdict beyond(LabResult result, Quantity limit, Relation relation) {
+        Optional<BigDecimal> value = result.scale().convert(result.value(), limit.unit());
+        return value.map(number -> relation.holds(number, result.comparator(), limit.value()))
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    private DataGap gap() {
+        String name = chart.nameOf(lab);
+        Optional<DataGap> unreadable =
+                facts.dataGaps().stream().filter(gap -> gap.input().equals(lab)).findFirst();
+        Optional<DataGap> notReceived =
+                chart.gapOf(input()).map(gap -> new DataGap(lab, gap.status(), name + ": " + words(gap.status())));
+        return notReceived.or(() -> unreadable).orElseGet(() -> emptyOrStale(name));
+    }
+
+    private Input input() {
+        return startOf(window.within()).isBefore(startOf(RECENT)) ? Input.LABS_YEAR : Input.LABS_RECENT;
+    }
+
+    private static String words(GapStatus status) {
+        return switch (status) {
+            case NOT_SENT -> "laboratory results were not sent";
+            case FAILED -> "laboratory results could not be retrieved";
+            default -> "only a part of the laboratory results was received";
+        };
+    }
+
+    private DataGap emptyOrStale(String name) {
+        return chart.resultsOf(lab).stream()
+                .findFirst()
+                .map(last -> new DataGap(
+                        lab,
+                        GapStatus.STALE,
+                        name + " was last measured on " + last.time().text()))
+                .orElseGet(() -> new DataGap(lab, GapStatus.EMPTY, "No " + inSentence(name) + " result on record"));
+    }
+
+    /** Names that begin with two capitals, or a small letter, keep their letters. */
+    private static String inSentence(String name) {
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.knowledge.EvidenceGrade;
+import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.RedFlag;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides one red flag: the first of its levels that is met. */
+final class RedFlagAssessor {
+
+    private final Chart chart;
+    private final Judge judge;
+
+    RedFlagAssessor(Chart chart, Judge judge) {
+        this.chart = chart;
+        this.judge = judge;
+    }
+
+    CauseOutcome assess(RedFlag flag) {
+        Set<DataGap> gaps = new LinkedHashSet<>();
+        for (Level level : flag.levels()) {
+            Judgement answer = judge.judge(level.when());
+            Judgement exception = judge.judge(level.unless());
+            if (answer.isMet() && !exception.isMet()) {
+                gaps.addAll(exception.gaps());
+                return CauseOutcome.found(finding(flag, level, answer, new ArrayList<>(gaps)));
+            }
+            gaps.addAll(answer.gaps());
+        }
+        return CauseOutcome.notFound(false, new ArrayList<>(gaps));
+    }
+
+    private Finding finding(RedFlag flag, Level level, Judgement answer, List<DataGap> gaps) {
+        SlotValues slots = SlotValues.of(flag.lead(), answer.grounds());
+        List<String> emergencies = new ArrayList<>(flag.emergency());
+        emergencies.add(flag.id());
+        return new Finding(
+                flag.id(),
+                FindingKind.RED_FLAG,
+                flag.name(),
+                null,
+                level.indicator(),
+                EvidenceGrade.D,
+                new Message(slots.fill(level.summary()), slots.fill(level.say()), level.action()),
+                answer.evidence(),
+                new NextSteps(
+                        List.of(),
+                        new WorkUpReview(chart, judge).reviewForToday(level.workUp()),
+                        List.of(),
+                        List.of(),
+                        level.alternatives(),
+                        flag.ask()),
+                null,
+                emergencies,
+                gaps,
+                new Citations().add(level.sources()).add(flag.sources()).in(chart.knowledge()),
+                flag.review().status());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tonus.terminology;
+
+import dev.tonus.facts.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a drug name written in the manner of RxNorm, {@code simvastatin 40 MG Oral Tablet [Zocor]}. A part of the name
+ * counts only if each of its words has a known role: an ingredient by its whole name, then salt, strength and dose form.
+ * Thus {@code hydroquinine} is not quinine, and "stopped" or "allergic to" beside a name make it no name.
+ */
+final class DrugNames {
+
+    private static final Pattern BRAND = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile(" / ");
+
+    /** What may stand before an ingredient with or after a number: {@code Osmotic 24 HR}, {@code 3 ML}. */
+    private static final Set<String> LEADING = Set.of("osmotic", "hr", "ml", "actuat");
+
+    /** A longer text is no drug name; the longest in RxNorm are packs of several hundred characters. */
+    private static final int LONGEST = 2_000;
+
+    private final Map<String, String> ingredientByName;
+
+    DrugNames(Map<String, String> ingredientByName) {
+        this.ingredientByName = ingredientByName;
+    }
+
+    /** The known ingredients that the text names; parts that are not known do not count. */
+    DrugReading read(String text) {
+        if (text.isBlank() || text.length() > LONGEST) {
+            return DrugReading.UNRESOLVED;
+        }
+        Set<String> ingredients = new TreeSet<>();
+        Set<Route> routes = new TreeSet<>();
+        for (String part : BETWEEN_PARTS.split(BRAND.matcher(text).replaceAll(" "), -1)) {
+            DrugWords words = DrugWords.of(part);
+            findIngredient(words).ifPresent(ingredients::add);
+            DoseForms.routeOf(words.words()).ifPresent(routes::add);
+        }
+        return DrugReading.ofNames(
+                ingredients, routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+    }
+
+    private Optional<String> findIngredient(DrugWords words) {
+        int from = firstWord(words.words());
+        int strength = words.strengthFrom(from + 1);
+        List<String> all = words.words();
+        boolean readable =
+                all.subList(Math.min(strength, all.size()), all.size()).stream().allMatch(DrugNames::mayFollowStrength);
+        if (!readable) {
+            return Optional.empty();
+        }
+        for (int to = strength; to > from; to--) {
+            Optional<String> ingredient = Optional.ofNullable(ingredientByName.get(words.joined(from, to)));
+            if (ingredient.isPresent() || !mayFollowName(all.get(to - 1))) {
+                return ingredient;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int firstWord(List<String> words) {
+        int first = 0;
+        while (first < words.size() && (DrugWords.isNumber(words.get(first)) || LEADING.contains(words.get(first)))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean mayFollowStrength(String word) {
+        return DrugWords.isNumber(word)
+                || DrugWords.isUnit(word)
+                || DrugWords.isStrength(word)
+                || DoseForms.isFormWord(word);
+    }
+
+    private static boolean mayFollowName(String word) {
+        return Salts.isSalt(word) || DoseForms.isFormWord(word);
+    }
+}

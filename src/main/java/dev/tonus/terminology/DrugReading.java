@@ -1,0 +1,110 @@
+package dev.tonus.terminology;
+
+import dev.tonus.facts.Identification;
+import dev.tonus.facts.Ingredient;
+import dev.tonus.facts.Route;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one code or one name says a drug is.
+ *
+ * @param identification how surely
+ * @param ingredients the ingredients; none unless it is known
+ * @param route how it reaches the body
+ * @param complete whether it says all ingredients of interest: a product does, unless the table lists a part of them; an
+ *     ingredient and a name do not
+ */
+record DrugReading(Identification identification, List<Ingredient> ingredients, Route route, boolean complete) {
+
+    /** In none of the tables. */
+    static final DrugReading UNRESOLVED = without(Identification.UNRESOLVED);
+
+    /** Known, and holds none of the ingredients of the tables. */
+    static final DrugReading OF_NO_INTEREST = without(Identification.OF_NO_INTEREST);
+
+    /** A code that is in use with two meanings, or codes or names that contradict each other. */
+    static final DrugReading CONFLICTING = without(Identification.CONFLICTING);
+
+    DrugReading {
+        ingredients = List.copyOf(ingredients);
+    }
+
+    /** An ingredient by itself, as its own code says. */
+    static DrugReading ofIngredient(String name) {
+        return new DrugReading(Identification.BY_CODE, List.of(withoutStrength(name)), Route.UNKNOWN, false);
+    }
+
+    /** What the ingredients named in a text make; unresolved without any. */
+    static DrugReading ofNames(Set<String> names, Route route) {
+        return names.isEmpty()
+                ? UNRESOLVED
+                : new DrugReading(
+                        Identification.BY_NAME,
+                        names.stream().map(DrugReading::withoutStrength).toList(),
+                        route,
+                        false);
+    }
+
+    /** An ingredient of unknown amount. */
+    static Ingredient withoutStrength(String name) {
+        return new Ingredient(name, null);
+    }
+
+    private static DrugReading without(Identification identification) {
+        return new DrugReading(identification, List.of(), Route.UNKNOWN, false);
+    }
+
+    /**
+     * What readings of one drug say together. The one with the most ingredients stands if the others hold a part of
+     * them: the code of an ingredient or component beside that of the product. Else they contradict each other.
+     */
+    static DrugReading together(List<DrugReading> all) {
+        List<DrugReading> readings =
+                all.stream().filter(reading -> !reading.equals(UNRESOLVED)).toList();
+        if (readings.isEmpty()) {
+            return UNRESOLVED;
+        }
+        DrugReading largest = readings.stream()
+                .max(Comparator.comparingInt(reading -> reading.ingredients.size()))
+                .orElseThrow();
+        if (readings.size() == 1 || readings.stream().allMatch(largest::equals)) {
+            return largest;
+        }
+        boolean agree =
+                readings.stream().allMatch(reading -> reading.identification.isKnown() && largest.holdsAllOf(reading));
+        return agree ? largest.agreedWith(readings) : CONFLICTING;
+    }
+
+    /** Whether it holds all ingredients of the other. */
+    boolean holdsAllOf(DrugReading other) {
+        return other.ingredients.stream().allMatch(ingredient -> holds(ingredient.name()));
+    }
+
+    private boolean holds(String name) {
+        return ingredients.stream().anyMatch(ingredient -> ingredient.name().equals(name));
+    }
+
+    /** The same ingredients, each with the strength, and the route, on which all agree that give one. */
+    private DrugReading agreedWith(List<DrugReading> readings) {
+        List<Ingredient> agreed = new ArrayList<>();
+        for (Ingredient ingredient : ingredients) {
+            List<Ingredient> strengths = readings.stream()
+                    .flatMap(reading -> reading.ingredients.stream())
+                    .filter(other -> other.name().equals(ingredient.name()))
+                    .filter(other -> other.findStrength().isPresent())
+                    .distinct()
+                    .toList();
+            agreed.add(strengths.size() == 1 ? strengths.get(0) : withoutStrength(ingredient.name()));
+        }
+        List<Route> routes = readings.stream()
+                .map(DrugReading::route)
+                .filter(route -> route != Route.UNKNOWN)
+                .distinct()
+                .toList();
+        boolean whole = readings.stream().anyMatch(reading -> reading.complete && reading.holdsAllOf(this));
+        return new DrugReading(identification, agreed, routes.size() == 1 ? routes.get(0) : Route.UNKNOWN, whole);
+    }
+}

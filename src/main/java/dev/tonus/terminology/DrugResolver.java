@@ -1,0 +1,82 @@
+package dev.tonus.terminology;
+
+import dev.tonus.facts.Code;
+import dev.tonus.facts.Drug;
+import dev.tonus.facts.Identification;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a drug on record is. A code is trusted before a name; every coding counts; a record that names two
+ * different drugs is a conflict and never resolved.
+ */
+final class DrugResolver {
+
+    private final DrugTable table;
+    private final DrugNames names;
+
+    DrugResolver(DrugTable table, DrugNames names) {
+        this.table = table;
+        this.names = names;
+    }
+
+    Drug resolve(List<Code> codes, List<String> displays, String text) {
+        DrugReading reading = weigh(byCode(codes), byName(displays, text));
+        return new Drug(
+                nameFor(codes, displays, text), reading.ingredients(), reading.route(), reading.identification());
+    }
+
+    private DrugReading byCode(List<Code> codes) {
+        List<DrugReading> readings = new ArrayList<>();
+        for (Code code : codes) {
+            if (CodeSystem.of(code.system()) == CodeSystem.RXNORM) {
+                readings.add(table.read(code.value()));
+            }
+        }
+        return DrugReading.together(readings);
+    }
+
+    private DrugReading byName(List<String> displays, String text) {
+        List<DrugReading> readings = new ArrayList<>();
+        readings.add(names.read(text));
+        for (String display : displays) {
+            if (!display.equals(text)) {
+                readings.add(names.read(display));
+            }
+        }
+        return DrugReading.together(readings);
+    }
+
+    /** What codes and names say together: the codes, unless a name contradicts them or says more. */
+    private static DrugReading weigh(DrugReading coded, DrugReading named) {
+        if (coded.identification() == Identification.UNRESOLVED
+                || named.identification() == Identification.CONFLICTING) {
+            return named;
+        }
+        if (coded.holdsAllOf(named)) {
+            return coded;
+        }
+        return isMoreOf(named, coded) ? named : DrugReading.CONFLICTING;
+    }
+
+    /** Whether the name says more of a drug of which the code says a part, as the code of one ingredient does. */
+    private static boolean isMoreOf(DrugReading named, DrugReading coded) {
+        return coded.identification().isKnown() && !coded.complete() && named.holdsAllOf(coded);
+    }
+
+    private static String nameFor(List<Code> codes, List<String> displays, String text) {
+        if (!text.isBlank()) {
+            return text.strip();
+        }
+        for (String display : displays) {
+            if (!display.isBlank()) {
+                return display.strip();
+            }
+        }
+        return codes.stream()
+                .map(code -> code.value().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("unnamed drug");
+    }
+}

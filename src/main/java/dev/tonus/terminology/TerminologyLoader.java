@@ -1,0 +1,34 @@
+package dev.tonus.terminology;
+
+import java.util.SortedMap;
+
+/** Loads the terminology from its files, once, at the start. */
+public final class TerminologyLoader {
+
+    private TerminologyLoader() {}
+
+    /**
+     * The terminology in the files.
+     *
+     * @param files the bytes of each file, by its path below {@code fhir-resources}; files that are no part of the
+     *     terminology are passed over
+     * @param snomed whether to load the SNOMED CT part, which needs a licence in some countries
+     * @throws BrokenTerminologyException with everything that is wrong, if anything is
+     */
+    public static Terminology load(SortedMap<String, byte[]> files, boolean snomed) {
+        Problems problems = new Problems();
+        TerminologyFiles source = new TerminologyFiles(files);
+        ValueSets sets = ValueSets.read(source, snomed, problems);
+        ConditionIndex conditions = ConditionIndex.of(sets.conditions(), problems);
+        LabIndex labs = LabIndex.of(sets.labs(), problems);
+        UnitAliases aliases = UnitAliases.read(source, problems);
+        UnitTable units = UnitTable.read(source, labs.codes().keySet(), problems);
+        IngredientTable ingredients = IngredientTable.read(source, problems);
+        DrugTable drugs = DrugTable.read(source, ingredients, problems);
+        DrugClasses classes = DrugClasses.read(source, ingredients.names(), problems);
+        problems.refuseIfAny();
+        DrugResolver resolver = new DrugResolver(drugs, new DrugNames(ingredients.byName()));
+        return new LoadedTerminology(
+                conditions, labs, aliases, units, resolver, ingredients.names(), classes.members());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tonus.terminology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The value sets of all folders. Those of procedures are checked only: nothing asks for them yet.
+ *
+ * @param conditions conditions; a set whose SNOMED CT part is loaded is in the list twice, under one name
+ * @param labs measurements
+ */
+record ValueSets(List<ValueSet> conditions, List<ValueSet> labs) {
+
+    /** Reads the folders; the SNOMED CT part only if it is wanted. */
+    static ValueSets read(TerminologyFiles files, boolean snomed, Problems problems) {
+        List<ValueSet> conditions = new ArrayList<>(ValueSetFolder.CONDITIONS.read(files, problems));
+        List<ValueSet> labs = ValueSetFolder.LABS.read(files, problems);
+        List<ValueSet> procedures = ValueSetFolder.PROCEDURES.read(files, problems);
+        refuseNone(ValueSetFolder.CONDITIONS, conditions, problems);
+        refuseNone(ValueSetFolder.LABS, labs, problems);
+        refuseDuplicates(List.of(conditions, labs, procedures), problems);
+        if (snomed) {
+            List<ValueSet> more = ValueSetFolder.SNOMED_CONDITIONS.read(files, problems);
+            refuseDuplicates(List.of(more, labs, ValueSetFolder.SNOMED_PROCEDURES.read(files, problems)), problems);
+            conditions.addAll(more);
+        }
+        return new ValueSets(conditions, labs);
+    }
+
+    private static void refuseNone(ValueSetFolder folder, List<ValueSet> sets, Problems problems) {
+        if (sets.isEmpty()) {
+            problems.add(folder.path(), "the folder holds no value set");
+        }
+    }
+
+    /** A name means one thing: a condition, a measurement or a procedure. */
+    private static void refuseDuplicates(List<List<ValueSet>> kinds, Problems problems) {
+        Map<String, String> fileByName = new HashMap<>();
+        for (List<ValueSet> kind : kinds) {
+            for (ValueSet set : kind) {
+                String other = fileByName.getOrDefault(set.name(), "");
+                if (!other.isEmpty()) {
+                    problems.add(set.file(), "the set is defined in " + other + " too");
+                }
+                fileByName.put(set.name(), set.file());
+            }
+        }
+    }
+}

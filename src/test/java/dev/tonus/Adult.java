@@ -1,0 +1,214 @@
+package dev.tonus;
+
+import dev.tonus.facts.Comparator;
+import dev.tonus.facts.Condition;
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Demographics;
+import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.LabOrder;
+import dev.tonus.facts.LabResult;
+import dev.tonus.facts.MedicationUse;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Quantity;
+import dev.tonus.facts.Receipt;
+import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.ReferenceRange;
+import dev.tonus.facts.Sex;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A patient of the tests, told in sentences. All dates are offsets from one fixed instant. */
+public final class Adult {
+
+    /** The instant of all tests. */
+    public static final Instant AS_OF = Instant.parse("2026-11-21T10:00:00Z");
+
+    public static final ZoneId ZONE = ZoneOffset.UTC;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private RecordedTime birth = RecordedTime.on(TODAY.minusYears(55).minusDays(10), ZONE);
+    private Sex sex = Sex.UNKNOWN;
+    private boolean deceased;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<MedicationUse> medications = new ArrayList<>();
+    private final Map<String, List<LabResult>> labs = new HashMap<>();
+    private final List<LabOrder> labOrders = new ArrayList<>();
+    private final List<DraftOrder> drafts = new ArrayList<>();
+    private final Map<Input, Receipt> receipts = new EnumMap<>(Input.class);
+    private final List<DataGap> gaps = new ArrayList<>();
+
+    private Adult() {
+        for (Input input : Input.values()) {
+            receipts.put(input, Receipt.COMPLETE);
+        }
+    }
+
+    public static Adult adult() {
+        return new Adult();
+    }
+
+    public Adult aged(int years) {
+        birth = RecordedTime.on(TODAY.minusYears(years).minusDays(10), ZONE);
+        return this;
+    }
+
+    public Adult bornOn(String date) {
+        birth = RecordedTime.parse(date, ZONE).orElseThrow();
+        return this;
+    }
+
+    public Adult ofUnknownAge() {
+        birth = RecordedTime.UNDATED;
+        return this;
+    }
+
+    public Adult female() {
+        sex = Sex.FEMALE;
+        return this;
+    }
+
+    public Adult male() {
+        sex = Sex.MALE;
+        return this;
+    }
+
+    public Adult deceased() {
+        deceased = true;
+        return this;
+    }
+
+    public Adult withCramps(int daysAgo) {
+        return withCondition("muscle-cramp", daysAgo);
+    }
+
+    public Adult withCondition(String set, int daysAgo) {
+        return with(set, true, day(daysAgo));
+    }
+
+    public Adult withUndatedCondition(String set) {
+        return with(set, true, RecordedTime.UNDATED);
+    }
+
+    public Adult withConditionSince(String set, String date) {
+        return with(set, true, RecordedTime.parse(date, ZONE).orElseThrow());
+    }
+
+    public Adult withResolvedCondition(String set, int daysAgo) {
+        return with(set, false, day(daysAgo));
+    }
+
+    public Adult withConditionOfSets(Set<String> sets, int daysAgo) {
+        conditions.add(new Condition("Condition/c" + conditions.size(), sets, "several codes", true, day(daysAgo)));
+        return this;
+    }
+
+    private Adult with(String set, boolean active, RecordedTime onset) {
+        String reference = "Condition/c" + conditions.size();
+        conditions.add(new Condition(reference, Set.of(set), set.replace('-', ' '), active, onset));
+        return this;
+    }
+
+    public Adult taking(Prescription prescription) {
+        medications.add(prescription.use("MedicationRequest/m" + medications.size()));
+        return this;
+    }
+
+    public Adult ordering(Prescription prescription) {
+        drafts.add(prescription.draft("MedicationRequest/d" + drafts.size()));
+        return this;
+    }
+
+    public Adult withOrder(DraftOrder order) {
+        drafts.add(order);
+        return this;
+    }
+
+    public Adult withLab(String lab, String value, int daysAgo) {
+        return withLab(lab, value, ReferenceRange.NONE, daysAgo);
+    }
+
+    public Adult withLab(String lab, String value, ReferenceRange range, int daysAgo) {
+        return withLab(lab, value, range, daysAgo, false);
+    }
+
+    public Adult withPreliminaryLab(String lab, String value, int daysAgo) {
+        return withLab(lab, value, ReferenceRange.NONE, daysAgo, true);
+    }
+
+    private Adult withLab(String lab, String value, ReferenceRange range, int daysAgo, boolean preliminary) {
+        String[] parts = value.split(" ", 2);
+        String number = parts[0].replaceFirst("^[<>]=?", "");
+        Comparator comparator = Comparator.parse(parts[0].substring(0, parts[0].length() - number.length()))
+                .orElseThrow();
+        List<LabResult> results = labs.computeIfAbsent(lab, name -> new ArrayList<>());
+        results.add(new LabResult(
+                lab,
+                List.of("Observation/" + lab + "-" + results.size()),
+                comparator,
+                Quantity.of(number, parts[1]),
+                parts[1],
+                Units.scaleOf(lab),
+                day(daysAgo),
+                range,
+                preliminary,
+                ""));
+        results.sort(java.util.Comparator.comparing(
+                        (LabResult result) -> result.time().latest())
+                .reversed());
+        return this;
+    }
+
+    public Adult withLabOrder(String lab, int daysAgo) {
+        labOrders.add(new LabOrder("ServiceRequest/s" + labOrders.size(), Set.of(lab), day(daysAgo)));
+        return this;
+    }
+
+    public Adult withoutReceiving(Input... inputs) {
+        return received(Receipt.NOT_SENT, inputs);
+    }
+
+    public Adult received(Receipt receipt, Input... inputs) {
+        for (Input input : inputs) {
+            receipts.put(input, receipt);
+        }
+        return this;
+    }
+
+    public Adult withGap(DataGap gap) {
+        gaps.add(gap);
+        return this;
+    }
+
+    public PatientFacts facts() {
+        return new PatientFacts(
+                AS_OF,
+                ZONE,
+                new Demographics(birth, sex, deceased),
+                conditions,
+                medications,
+                labs,
+                labOrders,
+                drafts,
+                receipts,
+                gaps);
+    }
+
+    public static RecordedTime day(int daysAgo) {
+        return RecordedTime.on(TODAY.minusDays(daysAgo), ZONE);
+    }
+
+    /** A reference range in one unit. */
+    public static ReferenceRange range(String low, String high, String unit) {
+        return new ReferenceRange(Quantity.of(low, unit), Quantity.of(high, unit));
+    }
+}

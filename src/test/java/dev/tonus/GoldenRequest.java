@@ -1,0 +1,60 @@
+package dev.tonus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An example request of a service, as it stands beside the service.
+ *
+ * @param file where it stands
+ * @param body the request
+ */
+record GoldenRequest(Path file, JsonNode body) {
+
+    static Stream<GoldenRequest> all() {
+        try (Stream<Path> files = Files.walk(Path.of("cds-services", "services"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".request.json"))
+                    .sorted()
+                    .map(file -> new GoldenRequest(file, JsonMapper.shared().readTree(file)))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The story of the patient in context. */
+    StoryBundle story() {
+        return StoryBundle.named(body.at("/context/patientId").asString());
+    }
+
+    List<JsonNode> prefetched() {
+        return body.path("prefetch")
+                .valueStream()
+                .flatMap(GoldenRequest::resourcesIn)
+                .toList();
+    }
+
+    List<JsonNode> drafts() {
+        return resourcesIn(body.at("/context/draftOrders")).toList();
+    }
+
+    private static Stream<JsonNode> resourcesIn(JsonNode value) {
+        boolean isBundle = value.path("resourceType").asString().equals("Bundle");
+        return isBundle
+                ? value.path("entry").valueStream().map(entry -> entry.path("resource"))
+                : Stream.of(value).filter(JsonNode::isObject);
+    }
+
+    @Override
+    public String toString() {
+        return file.getFileName().toString();
+    }
+}

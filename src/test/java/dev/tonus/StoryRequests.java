@@ -1,0 +1,93 @@
+package dev.tonus;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The requests that a CDS client would send about a story, as the sandbox and the examples of CDS Hooks have them. */
+final class StoryRequests {
+
+    /** The instant for which the dates of the stories are written. */
+    static final Instant AS_OF = Instant.parse("2026-11-21T10:00:00Z");
+
+    /** The queries of the services, by prefetch key. */
+    private static final Map<String, String> QUERIES = queries();
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private StoryRequests() {}
+
+    /** The request of a hook without orders; the dates of the story stay as they are, whatever the as-of instant. */
+    static String of(String story, String hook, Instant asOf) {
+        return request(StoryBundle.named(story), hook, asOf).toString();
+    }
+
+    /** The request of an order hook. */
+    static String ordering(String story, String hook, Instant asOf, List<JsonNode> drafts) {
+        ObjectNode request = request(StoryBundle.named(story), hook, asOf);
+        ObjectNode orders =
+                request.withObject("context").putObject("draftOrders").put("resourceType", "Bundle");
+        drafts.forEach(draft -> orders.withArray("entry").addObject().set("resource", draft));
+        return request.toString();
+    }
+
+    private static ObjectNode request(StoryBundle chart, String hook, Instant asOf) {
+        ObjectNode request = JSON.createObjectNode().put("hook", hook).put("hookInstance", instance(hook, chart));
+        request.putObject("context")
+                .put("userId", "Practitioner/example")
+                .put("patientId", chart.story())
+                .put("encounterId", chart.visit().path("id").asString());
+        request.set("prefetch", prefetch(chart));
+        request.putObject("extension").put("dev.tonus.as-of", asOf.toString());
+        return request;
+    }
+
+    private static String instance(String hook, StoryBundle chart) {
+        byte[] name = (hook + "/" + chart.story()).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).toString();
+    }
+
+    private static ObjectNode prefetch(StoryBundle chart) {
+        ObjectNode prefetch = JSON.createObjectNode();
+        prefetch.set("patient", chart.resources("Patient").get(0));
+        QUERIES.forEach((key, query) ->
+                prefetch.set(key, searchset(PrefetchQuery.parse(query).search(chart.resources()))));
+        return prefetch;
+    }
+
+    private static ObjectNode searchset(List<JsonNode> matches) {
+        ObjectNode bundle = JSON.createObjectNode()
+                .put("resourceType", "Bundle")
+                .put("type", "searchset")
+                .put("total", matches.size());
+        for (JsonNode match : matches) {
+            ObjectNode entry = bundle.withArray("entry").addObject();
+            entry.put("fullUrl", "http://example.org/fhir/" + StoryBundle.referenceTo(match));
+            entry.set("resource", match);
+            entry.putObject("search").put("mode", "match");
+        }
+        return bundle;
+    }
+
+    private static Map<String, String> queries() {
+        String patient = "?patient={{context.patientId}}";
+        Map<String, String> queries = new LinkedHashMap<>();
+        queries.put("conditions", "Condition" + patient + "&_count=200");
+        queries.put(
+                "medications",
+                "MedicationRequest" + patient
+                        + "&status=active,on-hold,completed,stopped&_sort=-authoredon&_count=200");
+        queries.put(
+                "labsRecent",
+                "Observation" + patient
+                        + "&code=19123-9,2823-3,17861-6,1751-7,2160-0,98979-8,2157-6&_sort=-date&_count=100");
+        queries.put("orders", "ServiceRequest" + patient + "&status=active,completed&_sort=-authored&_count=50");
+        return queries;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.Quantity;
+import dev.tonus.facts.SymptomKind;
+import dev.tonus.knowledge.Basis;
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.DrugSet;
+import dev.tonus.knowledge.DrugWindows;
+import dev.tonus.knowledge.EvidenceGrade;
+import dev.tonus.knowledge.HasCondition;
+import dev.tonus.knowledge.IfMissing;
+import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.IndicatorRule;
+import dev.tonus.knowledge.InteractionCell;
+import dev.tonus.knowledge.InteractionRow;
+import dev.tonus.knowledge.InteractionTable;
+import dev.tonus.knowledge.Interacts;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.LabStands;
+import dev.tonus.knowledge.LabWindow;
+import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.Likelihood;
+import dev.tonus.knowledge.Limit;
+import dev.tonus.knowledge.OrderCatalogEntry;
+import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.Outcome;
+import dev.tonus.knowledge.RedFlag;
+import dev.tonus.knowledge.Relation;
+import dev.tonus.knowledge.Review;
+import dev.tonus.knowledge.Source;
+import dev.tonus.knowledge.Symptomatic;
+import dev.tonus.knowledge.Takes;
+import dev.tonus.knowledge.Tier;
+import dev.tonus.knowledge.Wording;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Made-up content for the tests of the reasoning; its numbers mean nothing. */
+final class Content {
+
+    static final Review REVIEW = new Review("1", Review.Status.DRAFT, null, null, null, "adults", List.of(), "none");
+
+    static final Symptomatic SYMPTOM = new Symptomatic(EnumSet.allOf(SymptomKind.class), Symptomatic.State.ANY);
+
+    static final InteractionTable TABLE = new InteractionTable(
+            "pairs",
+            "Pairs",
+            List.of("simvastatin", "atorvastatin"),
+            List.of(
+                    new InteractionRow(
+                            Set.of("clarithromycin"),
+                            Set.of(),
+                            Map.of(
+                                    "simvastatin", new InteractionCell(Outcome.CONTRAINDICATED, null, true),
+                                    "atorvastatin", new InteractionCell(Outcome.OVER_CAP, new BigDecimal("20"), true)),
+                            List.of("S1")),
+                    new InteractionRow(
+                            Set.of(),
+                            Set.of("darunavir", "ritonavir"),
+                            Map.of("atorvastatin", new InteractionCell(Outcome.AVOID, null, true)),
+                            List.of("S1")),
+                    new InteractionRow(
+                            Set.of("itraconazole"),
+                            Set.of(),
+                            Map.of("simvastatin", new InteractionCell(Outcome.CONTRAINDICATED, null, true)),
+                            List.of("S1")),
+                    new InteractionRow(
+                            Set.of("danazol"),
+                            Set.of(),
+                            Map.of("simvastatin", new InteractionCell(Outcome.CONTRAINDICATED, null, false)),
+                            List.of("S1"))));
+
+    final List<Cause> causes = new ArrayList<>();
+    final List<RedFlag> redFlags = new ArrayList<>();
+    final List<OrderCheck> orderChecks = new ArrayList<>();
+
+    Knowledge knowledge() {
+        return new Knowledge(
+                "test",
+                causes,
+                redFlags,
+                orderChecks,
+                Map.of(),
+                Map.of(
+                        "magnesium",
+                        new OrderCatalogEntry("magnesium", "Magnesium", null, "", Period.ofDays(30)),
+                        "potassium",
+                        new OrderCatalogEntry("potassium", "Potassium", null, "", Period.ofDays(30))),
+                List.of(TABLE),
+                new DrugWindows(
+                        Period.ofDays(30),
+                        Map.of("simvastatin", Period.ofDays(84)),
+                        Period.ofDays(7),
+                        Map.of("itraconazole", Period.ofDays(14)),
+                        Set.of("itraconazole")),
+                Map.of("S1", new Source("S1", "A source", null, Source.Seen.READ)),
+                List.of());
+    }
+
+    static LabStands low(String lab, String value, String unit) {
+        return lab(lab, Relation.BELOW, Basis.AND_LAB_RANGE, LabWindow.of(Period.ofDays(30)), Quantity.of(value, unit));
+    }
+
+    static LabStands lab(String lab, Relation relation, Basis basis, LabWindow window, Quantity... values) {
+        return new LabStands(lab, limit(relation, basis, false, values), window, IfMissing.UNKNOWN);
+    }
+
+    static Limit limit(Relation relation, Basis basis, boolean preliminary, Quantity... values) {
+        return new Limit(relation, Map.of("", List.of(values)), basis, preliminary, "", List.of("S1"));
+    }
+
+    static Takes takes(String ingredient) {
+        return new Takes(drugs(ingredient), false, false, null, null, IfMissing.UNKNOWN);
+    }
+
+    static DrugSet drugs(String... ingredients) {
+        return new DrugSet(ingredients[0], Set.of(ingredients));
+    }
+
+    static HasCondition has(String set) {
+        return new HasCondition(Set.of(set), null, false, IfMissing.UNKNOWN);
+    }
+
+    static Interacts interacts(Outcome... outcomes) {
+        return new Interacts(TABLE, Set.of(outcomes), false);
+    }
+
+    static Cause cause(String id, Criterion when, Tier... tiers) {
+        return cause(id, when, List.of(tiers), List.of(), true);
+    }
+
+    static Cause cause(
+            String id, Criterion when, List<Tier> tiers, List<IndicatorRule> indicators, boolean shownAlone) {
+        return new Cause(
+                id,
+                id,
+                REVIEW,
+                new Lead("magnesium", null),
+                when,
+                Criterion.never(),
+                tiers,
+                indicators,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                shownAlone,
+                List.of(),
+                List.of(),
+                List.of("S1"));
+    }
+
+    static Tier tier(Likelihood likelihood, Criterion when) {
+        return new Tier(likelihood, when, EvidenceGrade.C, Wording.of(likelihood.code()), List.of("S1"));
+    }
+
+    static IndicatorRule urgent(Indicator indicator, Criterion when) {
+        return new IndicatorRule(indicator, when, List.of("S1"));
+    }
+
+    static OrderCheck check(String id, Criterion when) {
+        Level level = new Level(
+                Indicator.CRITICAL,
+                when,
+                Criterion.never(),
+                Wording.of("{drug} with {with}"),
+                Wording.of("Not together."),
+                "",
+                List.of(),
+                List.of(),
+                true,
+                List.of());
+        return new OrderCheck(id, id, REVIEW, List.of(level), List.of(), List.of(), List.of("S1"));
+    }
+}
