@@ -28,16 +28,14 @@ final class InteractionRowReader {
         return new InteractionRow(drugs, together, cells(map, columns, sources.isSeen(cited)), cited);
     }
 
-    /** Drugs that count only together are each the other drug of a pair. */
+    /** Drugs that count only together are not each a row of their own. */
     private void readWith(YamlValue with, Set<String> drugs, Set<String> together) {
         if (!with.isMap()) {
             with.itemsOrSelf().forEach(item -> names.ingredient(item).ifPresent(drugs::add));
             return;
         }
-        with.map().flatMap(map -> map.only("all").require("all")).ifPresent(all -> {
-            all.items().forEach(item -> names.ingredient(item).ifPresent(together::add));
-            drugs.addAll(together);
-        });
+        with.map().flatMap(map -> map.only("all").require("all")).ifPresent(all -> all.items()
+                .forEach(item -> names.ingredient(item).ifPresent(together::add)));
     }
 
     private Map<String, InteractionCell> cells(YamlMap map, List<String> columns, boolean seen) {

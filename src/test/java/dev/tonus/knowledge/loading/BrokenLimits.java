@@ -28,6 +28,7 @@ final class BrokenLimits {
                 high("a hexadecimal limit", "above: { mg/dL: 0x4 }", "A number is needed here"),
                 high("an exponent", "above: { mg/dL: 4e0 }", "A number is needed here"),
                 high("a number without unit", "above: 4.0", "A map is needed here"),
+                high("no value", "above: {}", "The limit is empty: give a number by its unit"),
                 high("an unknown unit", "above: { g/L: 4.0 }", "The unit 'g/L' is not known for magnesium"),
                 high(
                         "the other relation",

@@ -79,11 +79,11 @@ class LoadedRecordsTest {
                 .extracting(rule -> rule.indicator())
                 .containsExactly(Indicator.CRITICAL, Indicator.WARNING);
         assertThat(cause.drivers()).extracting(driver -> driver.name()).containsExactly("statin");
-        assertThat(cause.workUp()).containsExactly(new WorkUp(List.of("magnesium", "ecg"), Criterion.ALWAYS));
+        assertThat(cause.workUp()).containsExactly(new WorkUp(List.of("magnesium", "ecg"), Criterion.always()));
         assertThat(cause.advice())
                 .extracting(advice -> advice.say().text())
                 .containsExactly("Replace it.", "Repeat it: {value}.");
-        assertThat(cause.advice().get(0).when()).isEqualTo(Criterion.ALWAYS);
+        assertThat(cause.advice().get(0).when()).isEqualTo(Criterion.always());
     }
 
     @Test
@@ -109,7 +109,7 @@ class LoadedRecordsTest {
                         .causes()
                         .get(0)
                         .unless())
-                .isEqualTo(Criterion.NEVER);
+                .isEqualTo(Criterion.never());
     }
 
     private static Cause cause() {
@@ -173,11 +173,11 @@ class LoadedRecordsTest {
     }
 
     @Test
-    void drugs_that_count_together_are_each_the_other_drug() {
+    void drugs_that_count_together_are_no_drugs_of_the_row_alone() {
         InteractionRow row = table().rows().get(2);
 
         assertThat(row.together()).containsExactlyInAnyOrder("clarithromycin", "diltiazem");
-        assertThat(row.drugs()).isEqualTo(row.together());
+        assertThat(row.drugs()).isEmpty();
         assertThat(table().rows().get(0).together()).isEmpty();
     }
 
@@ -204,9 +204,13 @@ class LoadedRecordsTest {
                 .isEqualTo(Map.of(
                         "magnesium",
                         new OrderCatalogEntry(
-                                "magnesium", "Magnesium", new Code("http://loinc.org", "1-1"), "Magnesium in serum"),
+                                "magnesium",
+                                "Magnesium",
+                                new Code("http://loinc.org", "1-1"),
+                                "Magnesium in serum",
+                                Period.ofDays(30)),
                         "ecg",
-                        new OrderCatalogEntry("ecg", "ECG", null, "")));
+                        new OrderCatalogEntry("ecg", "ECG", null, "", Period.ofDays(30))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Shipped;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Knowledge;
@@ -20,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The content that ships is usable and keeps the rules of its specification. */
 class ShippedContentTest {
 
-    private static final Knowledge KNOWLEDGE =
-            KnowledgeLoader.load(ContentFolder.shipped().files(), ShippedNames.read());
+    private static final Knowledge KNOWLEDGE = Shipped.knowledge();
 
     @Test
     void it_loads_with_every_file() {
@@ -129,26 +129,36 @@ class ShippedContentTest {
     }
 
     @Test
-    void both_services_ask_for_the_same_five_parts_of_the_record() {
+    void both_services_ask_for_the_same_parts_of_the_record() {
         assertThat(KNOWLEDGE.services())
                 .extracting(service -> service.id() + " " + service.hook())
                 .containsExactly("spasm-causes patient-view", "spasm-order-sign order-sign");
         assertThat(KNOWLEDGE.services())
                 .allSatisfy(service -> assertThat(service.prefetch().keySet())
-                        .containsExactly("patient", "conditions", "medications", "labsRecent", "orders"));
+                        .containsExactly("patient", "conditions", "medications", "labsRecent", "labsYear", "orders"));
     }
 
     @Test
     void the_laboratory_query_names_every_analyte_in_use_once_and_stays_short() {
-        String query = KNOWLEDGE.services().get(0).prefetch().getOrDefault("labsRecent", "");
-
-        assertThat(query).hasSizeLessThanOrEqualTo(1_500).startsWith("Observation?patient={{context.patientId}}&code=");
-        List<String> codes =
-                List.of(query.replaceAll(".*&code=([^&]*)&.*", "$1").split(",", -1));
-        assertThat(codes)
+        assertThat(query("labsRecent"))
+                .hasSizeLessThanOrEqualTo(1_500)
+                .startsWith("Observation?patient={{context.patientId}}&code=");
+        assertThat(codes("labsRecent"))
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .contains("19123-9", "2823-3", "17861-6", "1995-0", "1751-7", "2160-0", "98979-8", "2157-6")
-                .doesNotContain("3016-3", "2777-1");
+                .contains("19123-9", "2823-3", "17861-6", "1995-0", "1751-7", "2160-0", "98979-8", "2157-6");
+    }
+
+    @Test
+    void a_laboratory_test_that_looks_back_a_year_has_a_query_of_its_own() {
+        assertThat(codes("labsYear")).contains("3016-3").doesNotContainAnyElementsOf(codes("labsRecent"));
+    }
+
+    private static String query(String key) {
+        return KNOWLEDGE.services().get(0).prefetch().getOrDefault(key, "");
+    }
+
+    private static List<String> codes(String key) {
+        return List.of(query(key).replaceAll(".*&code=([^&]*)&.*", "$1").split(",", -1));
     }
 }

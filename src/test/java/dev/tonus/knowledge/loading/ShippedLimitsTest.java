@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Shipped;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.Criterion;
@@ -19,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The limits of the shipped content are those of its specification, and the dangerous ones ask for no symptom. */
 class ShippedLimitsTest {
 
-    private static final Knowledge KNOWLEDGE =
-            KnowledgeLoader.load(ContentFolder.shipped().files(), ShippedNames.read());
+    private static final Knowledge KNOWLEDGE = Shipped.knowledge();
 
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Shipped;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class ShippedSlotsTest {
 
     private static List<Problem> problems(ContentFolder content) {
         try {
-            assertThat(KnowledgeLoader.load(content.files(), ShippedNames.read()))
+            assertThat(KnowledgeLoader.load(content.files(), Shipped.terminology()))
                     .isNotNull();
             return List.of();
         } catch (UnusableKnowledgeException unusable) {

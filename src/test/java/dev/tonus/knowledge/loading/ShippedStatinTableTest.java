@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Shipped;
 import dev.tonus.knowledge.InteractionCell;
 import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.InteractionTable;
@@ -22,7 +23,7 @@ class ShippedStatinTableTest {
     private static final InteractionTable TABLE = table();
 
     private static InteractionTable table() {
-        Knowledge knowledge = KnowledgeLoader.load(ContentFolder.shipped().files(), ShippedNames.read());
+        Knowledge knowledge = Shipped.knowledge();
         Interacts question =
                 (Interacts) knowledge.orderChecks().get(0).levels().get(0).when();
         return question.table();

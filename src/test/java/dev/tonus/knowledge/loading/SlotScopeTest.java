@@ -103,7 +103,7 @@ class SlotScopeTest {
 
     @Test
     void an_order_is_its_own_drug() {
-        assertThat(new SlotScope(Lead.NONE, Criterion.ALWAYS, true).fills(Slot.DRUG))
+        assertThat(new SlotScope(Lead.NONE, Criterion.always(), true).fills(Slot.DRUG))
                 .isTrue();
     }
 

@@ -67,7 +67,7 @@ class SurelyFilledTest {
         return Stream.of(
                 O,
                 N,
-                Criterion.ALWAYS,
+                Criterion.always(),
                 new AllOf(List.of(O, O)),
                 new AnyOf(List.of(F, O)),
                 new AnyOf(List.of(F, new AnyOf(List.of(F, O)))),
@@ -103,7 +103,7 @@ class SurelyFilledTest {
 
     @Test
     void a_criterion_that_is_never_met_breaks_no_promise() {
-        assertThat(SurelyFilled.whenMet(Criterion.NEVER, SurelyFilledTest::fills))
+        assertThat(SurelyFilled.whenMet(Criterion.never(), SurelyFilledTest::fills))
                 .isTrue();
     }
 }
