@@ -56,6 +56,7 @@ class ArchitectureTest {
                     KNOWLEDGE,
                     "org.snakeyaml.engine..",
                     "java.io",
+                    "java.nio",
                     "java.nio.charset",
                     "java.security"),
             REASONING,

@@ -71,7 +71,7 @@ final class CalciumDerivation {
                         total,
                         "calcium",
                         "adjusted",
-                        new Quantity(calcium.add(rise), calciumUnit),
+                        new Quantity(rise.signum() == 0 ? calcium : calcium.add(rise), calciumUnit),
                         joined(total.references(), albumin.references()))));
     }
 

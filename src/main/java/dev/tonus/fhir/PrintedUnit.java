@@ -15,7 +15,12 @@ final class PrintedUnit {
     /** The unit of the quantity for print, else the unit in UCUM. */
     static String of(JsonNode quantity, String ucum) {
         String unit = Json.text(quantity.path("unit"));
-        return isPlain(unit) ? unit : ucum;
+        return inWords(isPlain(unit) ? unit : ucum);
+    }
+
+    /** What UCUM can only write as an annotation. */
+    private static String inWords(String unit) {
+        return unit.replace("{1.73_m2}", "1.73 m²");
     }
 
     private static boolean isPlain(String unit) {

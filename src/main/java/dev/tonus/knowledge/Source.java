@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A citable origin of a number or a claim.
  *
  * @param id its id in the bibliography
+ * @param shortTitle the same in a few words, for a card
  * @param citation how it is cited
  * @param url where it is found
  * @param seen how far it was seen
  */
-public record Source(String id, String citation, @Nullable String url, Seen seen) {
+public record Source(
+        String id,
+        String shortTitle,
+        String citation,
+        @Nullable String url,
+        Seen seen) {
 
     /** Where it is found. */
     public Optional<String> findUrl() {

@@ -52,18 +52,18 @@ final class CauseAssessor {
         for (Tier tier : cause.tiers()) {
             Judgement answer = judge.judge(tier.when());
             if (answer.isMet()) {
-                return CauseOutcome.found(finding(cause, tier, Judgement.allOf(List.of(when, answer)), gaps));
+                return CauseOutcome.found(finding(cause, tier, new Grounds(answer, when), gaps));
             }
             gaps.addAll(answer.gaps());
         }
         return CauseOutcome.notFound(false, new ArrayList<>(gaps));
     }
 
-    private Finding finding(Cause cause, Tier tier, Judgement met, Set<DataGap> gaps) {
+    private Finding finding(Cause cause, Tier tier, Grounds grounds, Set<DataGap> gaps) {
         Citations citations = new Citations().add(tier.sources());
-        List<Ground> grounds = new ArrayList<>(met.grounds());
         Indicator indicator = indicator(cause, grounds, gaps, citations);
-        String sentence = SlotValues.of(cause.lead(), met.grounds()).fill(tier.say());
+        String sentence = SlotValues.of(cause.lead(), grounds.all()).fill(tier.say());
+        grounds.tables().forEach(citations::add);
         return new Finding(
                 cause.id(),
                 FindingKind.CAUSE,
@@ -72,17 +72,13 @@ final class CauseAssessor {
                 indicator,
                 tier.grade(),
                 new Message("", sentence, ""),
-                Judgement.met(distinct(grounds)).evidence(),
-                next(cause),
+                grounds.evidence(),
+                next(cause, grounds, citations),
                 null,
                 List.of(cause.id()),
                 new ArrayList<>(gaps),
-                citations.add(cause.sources()).in(chart.knowledge()),
+                citations.in(chart.knowledge()),
                 cause.review().status());
-    }
-
-    private static List<Ground> distinct(List<Ground> grounds) {
-        return new ArrayList<>(new LinkedHashSet<>(grounds));
     }
 
     /** Onset is uncertain in a persistent symptom: what rests on its time drops one step. */
@@ -95,11 +91,11 @@ final class CauseAssessor {
         return drops ? tier.likelihood().weakened() : tier.likelihood();
     }
 
-    private Indicator indicator(Cause cause, List<Ground> grounds, Set<DataGap> gaps, Citations citations) {
+    private Indicator indicator(Cause cause, Grounds grounds, Set<DataGap> gaps, Citations citations) {
         for (IndicatorRule rule : cause.indicators()) {
             Judgement answer = judge.judge(rule.when());
             if (answer.verdict() == Verdict.MET) {
-                grounds.addAll(answer.grounds());
+                grounds.add(answer);
                 citations.add(rule.sources());
                 return rule.indicator();
             }
@@ -108,33 +104,36 @@ final class CauseAssessor {
         return Indicator.INFO;
     }
 
-    private NextSteps next(Cause cause) {
+    private NextSteps next(Cause cause, Grounds grounds, Citations citations) {
         return new NextSteps(
-                drivers(cause),
+                drivers(cause, grounds.evidence()),
                 new WorkUpReview(chart, judge).review(cause.workUp()),
-                advice(cause),
+                advice(cause, citations),
                 new OptionReview(chart, judge).review(cause),
                 List.of(),
                 cause.ask());
     }
 
-    private List<NextSteps.Driver> drivers(Cause cause) {
+    /** What stands among the evidence already is not said again. */
+    private List<NextSteps.Driver> drivers(Cause cause, List<Evidence> said) {
         List<NextSteps.Driver> drivers = new ArrayList<>();
         cause.drivers().forEach(driver -> {
             Judgement answer = judge.judge(driver.when());
-            if (answer.isMet()) {
+            boolean isSaid = !answer.grounds().isEmpty() && said.containsAll(answer.evidence());
+            if (answer.isMet() && !isSaid) {
                 drivers.add(new NextSteps.Driver(driver.name(), answer.evidence()));
             }
         });
         return drivers;
     }
 
-    private List<String> advice(Cause cause) {
+    private List<String> advice(Cause cause, Citations citations) {
         List<String> lines = new ArrayList<>();
         cause.advice().forEach(advice -> {
             Judgement answer = judge.judge(advice.when());
             if (answer.isMet()) {
                 lines.add(SlotValues.of(cause.lead(), answer.grounds()).fill(advice.say()));
+                citations.add(advice.sources());
             }
         });
         return lines;

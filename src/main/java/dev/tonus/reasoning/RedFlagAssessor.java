@@ -57,7 +57,7 @@ final class RedFlagAssessor {
                 null,
                 emergencies,
                 gaps,
-                new Citations().add(level.sources()).add(flag.sources()).in(chart.knowledge()),
+                new Citations().add(level.sources()).in(chart.knowledge()),
                 flag.review().status());
     }
 }

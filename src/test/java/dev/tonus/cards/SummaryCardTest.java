@@ -75,8 +75,8 @@ class SummaryCardTest {
                 .offering(Standing.RULED_OUT, "Quinine: long QT")
                 .missing("potassium", GapStatus.NOT_SENT, "Potassium was not sent")
                 .asking("diarrhea or vomiting")
-                .citing(new Source("R21", "A review", "https://example.org/r21", Source.Seen.READ))
-                .citing(new Source("M1", "A memory", null, Source.Seen.EXPERT))
+                .citing(new Source("R21", "A review", "A review", "https://example.org/r21", Source.Seen.READ))
+                .citing(new Source("M1", "A memory", "A memory", null, Source.Seen.EXPERT))
                 .build();
 
         assertThat(onlyCardOf(finding).detail()).isEqualTo("""
@@ -113,9 +113,9 @@ class SummaryCardTest {
     @Test
     void sources_that_were_seen_are_linked_and_expert_opinion_never() {
         Finding finding = cause("hypomagnesemia")
-                .citing(new Source("R21", "A review", "https://example.org/r21", Source.Seen.REPRODUCED))
-                .citing(new Source("M1", "A memory", "https://example.org/m1", Source.Seen.EXPERT))
-                .citing(new Source("R22", "A book", null, Source.Seen.READ))
+                .citing(new Source("R21", "A review", "A review", "https://example.org/r21", Source.Seen.REPRODUCED))
+                .citing(new Source("M1", "A memory", "A memory", "https://example.org/m1", Source.Seen.EXPERT))
+                .citing(new Source("R22", "A book", "A book", null, Source.Seen.READ))
                 .build();
 
         Card card = onlyCardOf(finding);

@@ -100,7 +100,7 @@ final class Content {
                         Period.ofDays(7),
                         Map.of("itraconazole", Period.ofDays(14)),
                         Set.of("itraconazole")),
-                Map.of("S1", new Source("S1", "A source", null, Source.Seen.READ)),
+                Map.of("S1", new Source("S1", "A source", "A source", null, Source.Seen.READ)),
                 List.of());
     }
 

@@ -26,9 +26,9 @@ class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<CorsFilter> origins() {
         UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
-        everywhere.registerCorsConfiguration("/**", OriginProcessor.forEvaluation());
+        everywhere.registerCorsConfiguration("/**", AllowedOrigins.forEvaluation());
         CorsFilter filter = new CorsFilter(everywhere);
-        filter.setCorsProcessor(new OriginProcessor());
+        filter.setCorsProcessor(new AllowedOrigins());
         return at(2, new FilterRegistrationBean<>(filter));
     }
 

@@ -8,13 +8,15 @@ import dev.tonus.knowledge.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads lines of advice and cautions: a text, or a {@code text} with {@code when}. */
+/** Reads lines of advice and cautions: a text, or a {@code text} with {@code when} and {@code sources}. */
 final class AdviceReader {
 
     private final CriterionReader criteria;
+    private final SourceIds sources;
 
-    AdviceReader(CriterionReader criteria) {
+    AdviceReader(CriterionReader criteria, SourceIds sources) {
         this.criteria = criteria;
+        this.sources = sources;
     }
 
     /** The lines at the key, printed beside something that holds by itself. */
@@ -30,13 +32,14 @@ final class AdviceReader {
         }
         Optional<String> text = item.text();
         text.ifPresent(line -> WordingReader.checkPlain(line, item.place()));
-        return text.map(line -> new Advice(Wording.of(line), Criterion.always()));
+        return text.map(line -> new Advice(Wording.of(line), Criterion.always(), List.of()));
     }
 
     private Advice advice(YamlMap map, Lead lead, Criterion holds) {
-        map.only("text", "without", "when");
-        Criterion when = criteria.require(map, "when");
+        map.only("text", "without", "when", "sources");
+        Criterion when = map.has("when") ? criteria.require(map, "when") : Criterion.always();
+        List<String> claimed = map.has("sources") ? sources.read(map) : List.of();
         SlotScope scope = new SlotScope(lead, new AllOf(List.of(holds, when)), false);
-        return new Advice(WordingReader.read(map, "text", "without", scope), when);
+        return new Advice(WordingReader.read(map, "text", "without", scope), when, claimed);
     }
 }

@@ -28,7 +28,7 @@ final class CauseReader {
         this.workUp = workUp;
         tiers = new TierReader(criteria, sources);
         indicators = new IndicatorReader(criteria, sources, critical);
-        advice = new AdviceReader(criteria);
+        advice = new AdviceReader(criteria, sources);
     }
 
     Cause read(String id, YamlMap file) {

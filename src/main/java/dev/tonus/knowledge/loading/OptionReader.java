@@ -22,7 +22,7 @@ final class OptionReader {
         this.criteria = criteria;
         this.sources = sources;
         this.leads = leads;
-        advice = new AdviceReader(criteria);
+        advice = new AdviceReader(criteria, sources);
     }
 
     ManagementOption read(String id, YamlMap file) {

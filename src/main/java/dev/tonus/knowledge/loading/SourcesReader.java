@@ -13,7 +13,7 @@ final class SourcesReader {
     static final String FROM_MEMORY = "from-memory";
 
     private static final Source EXPERT_OPINION =
-            new Source(FROM_MEMORY, "Expert opinion, not yet referenced", null, Seen.EXPERT);
+            new Source(FROM_MEMORY, "Expert opinion", "Expert opinion, not yet referenced", null, Seen.EXPERT);
     private static final Map<String, Seen> SEEN = Words.of(Seen.class);
 
     private SourcesReader() {}
@@ -32,13 +32,13 @@ final class SourcesReader {
     }
 
     private static Source source(String id, YamlMap map) {
-        map.only("citation", "url", "seen");
+        map.only("short", "citation", "url", "seen");
         Optional<String> url = map.find("url").flatMap(YamlValue::text);
         if (url.isPresent() && !url.get().startsWith("https://")) {
             map.placeOf("url").refuse("A url begins with https://.");
         }
         Seen seen = map.require("seen").flatMap(value -> value.oneOf(SEEN)).orElse(Seen.READ);
-        return new Source(id, map.text("citation"), url.orElse(null), seen);
+        return new Source(id, map.text("short"), map.text("citation"), url.orElse(null), seen);
     }
 
     /** Reports the sources that nothing cites. */

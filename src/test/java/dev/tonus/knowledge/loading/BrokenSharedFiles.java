@@ -20,13 +20,13 @@ final class BrokenSharedFiles {
                         file,
                         "a reserved source",
                         "  S1:",
-                        "  from-memory: { citation: x, seen: read } #!\n  S1:",
+                        "  from-memory: { short: x, citation: x, seen: read } #!\n  S1:",
                         "reserved"),
                 shared(
                         file,
                         "a source that nothing cites",
                         "  S1:",
-                        "  S0: { citation: x, seen: read } #!\n  S1:",
+                        "  S0: { short: x, citation: x, seen: read } #!\n  S1:",
                         "Nothing cites the source 'S0'"),
                 shared(
                         file,

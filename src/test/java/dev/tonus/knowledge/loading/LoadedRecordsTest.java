@@ -217,10 +217,21 @@ class LoadedRecordsTest {
     void the_bibliography_holds_the_reserved_source_too() {
         assertThat(KNOWLEDGE.sources())
                 .containsEntry(
-                        "S1", new Source("S1", "A label that was read", "https://example.org/label", Source.Seen.READ))
+                        "S1",
+                        new Source(
+                                "S1",
+                                "A label",
+                                "A label that was read",
+                                "https://example.org/label",
+                                Source.Seen.READ))
                 .containsEntry(
                         "from-memory",
-                        new Source("from-memory", "Expert opinion, not yet referenced", null, Source.Seen.EXPERT));
+                        new Source(
+                                "from-memory",
+                                "Expert opinion",
+                                "Expert opinion, not yet referenced",
+                                null,
+                                Source.Seen.EXPERT));
     }
 
     @Test

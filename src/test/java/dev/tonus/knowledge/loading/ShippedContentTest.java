@@ -101,7 +101,7 @@ class ShippedContentTest {
         RedFlag tetany = KNOWLEDGE.redFlags().get(0);
 
         assertThat(tetany.emergency()).containsExactly("hypomagnesemia", "hypokalemia");
-        assertThat(tetany.levels()).hasSize(2).allSatisfy(level -> {
+        assertThat(tetany.levels()).hasSize(3).allSatisfy(level -> {
             assertThat(level.indicator()).isEqualTo(Indicator.CRITICAL);
             assertThat(level.summary().text()).hasSizeLessThan(140);
             assertThat(level.action()).contains("ECG", "calcium", "magnesium", "potassium", "eGFR is below 30");
