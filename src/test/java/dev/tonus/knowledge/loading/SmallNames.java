@@ -33,6 +33,7 @@ final class SmallNames {
                         "magnesium", scale("mg/dL", Map.of("mg/dL", "1", "mmol/L", "2.4305", "meq/L", "1.2153")),
                         "calcium-total", scale("mg/dL", Map.of("mg/dL", "1", "mmol/L", "4.008")),
                         "calcium-ionized", scale("mmol/L", Map.of("mg/dL", "0.2495", "mmol/L", "1")),
+                        "albumin", UnitScale.only("g/dL"),
                         "egfr-ckd-epi-2021", UnitScale.only("mL/min/{1.73_m2}")),
                 Map.of("mL/min/1.73m2", "mL/min/{1.73_m2}"));
     }
