@@ -60,16 +60,48 @@ async function fetchJson(path, options) {
   return body;
 }
 
-async function answer(service) {
+async function call(service, example) {
+  const request = await fetchJson('examples/' + service.id + '?name=' + encodeURIComponent(example));
+  const response = await fetchJson('cds-services/' + service.id, {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request),
+  });
+  return { request, response };
+}
+
+function shown({ request, response }) {
+  const cards = response.cards.length ? response.cards.map(card) : [element('p', 'No card: nothing needs to be said.')];
+  return [...cards, json('Request', request), json('Response', response)];
+}
+
+async function firstWithCards(service, examples) {
+  for (const example of examples) {
+    const answer = await call(service, example);
+    if (answer.response.cards.length) return { example, answer };
+  }
+  return { example: examples[0], answer: await call(service, examples[0]) };
+}
+
+function choice(service, examples, chosen, answers) {
+  const select = element('select');
+  select.id = 'example-' + service.id;
+  examples.forEach((name) => select.append(new Option(name.replaceAll('-', ' '), name, false, name === chosen)));
+  select.addEventListener('change', () => call(service, select.value)
+    .then((answer) => answers.replaceChildren(...shown(answer)))
+    .catch((problem) => answers.replaceChildren(element('p', 'No answer could be shown. ' + problem.message))));
+  const label = element('label', 'Example: ');
+  label.htmlFor = select.id;
+  return [label, select];
+}
+
+async function showExamples(service, examples) {
   const section = element('section');
+  const answers = element('div');
+  answers.setAttribute('aria-live', 'polite');
   section.append(element('h3', service.title));
   try {
-    const request = await fetchJson('examples/' + service.id);
-    const response = await fetchJson('cds-services/' + service.id, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request),
-    });
-    if (response.cards.length === 0) section.append(element('p', 'Nothing to say: no cards.'));
-    section.append(...response.cards.map(card), json('Request', request), json('Response', response));
+    const first = await firstWithCards(service, examples);
+    answers.append(...shown(first.answer));
+    section.append(...choice(service, examples, first.example, answers), answers);
   } catch (problem) {
     section.append(element('p', 'No answer could be shown. ' + problem.message));
   }
@@ -88,7 +120,10 @@ async function show() {
   try {
     const discovery = await fetchJson('cds-services');
     services.replaceChildren(...discovery.services.map(entry));
-    document.getElementById('answers').append(...(await Promise.all(discovery.services.map(answer))));
+    const examples = await fetchJson('examples');
+    const withExamples = discovery.services.filter((service) => examples[service.id]);
+    const sections = withExamples.map((service) => showExamples(service, examples[service.id]));
+    document.getElementById('answers').append(...(await Promise.all(sections)));
   } catch (problem) {
     services.replaceChildren(element('li', 'The services could not be listed. ' + problem.message));
   }

@@ -92,19 +92,19 @@ public final class Adult {
     }
 
     public Adult withCondition(String set, int daysAgo) {
-        return with(set, true, day(daysAgo));
+        return withCondition(set, true, day(daysAgo));
     }
 
     public Adult withUndatedCondition(String set) {
-        return with(set, true, RecordedTime.UNDATED);
+        return withCondition(set, true, RecordedTime.UNDATED);
     }
 
     public Adult withConditionSince(String set, String date) {
-        return with(set, true, RecordedTime.parse(date, ZONE).orElseThrow());
+        return withCondition(set, true, RecordedTime.parse(date, ZONE).orElseThrow());
     }
 
     public Adult withResolvedCondition(String set, int daysAgo) {
-        return with(set, false, day(daysAgo));
+        return withCondition(set, false, day(daysAgo));
     }
 
     public Adult withConditionOfSets(Set<String> sets, int daysAgo) {
@@ -112,7 +112,7 @@ public final class Adult {
         return this;
     }
 
-    private Adult with(String set, boolean active, RecordedTime onset) {
+    public Adult withCondition(String set, boolean active, RecordedTime onset) {
         String reference = "Condition/c" + conditions.size();
         conditions.add(new Condition(reference, Set.of(set), set.replace('-', ' '), active, onset));
         return this;
@@ -145,7 +145,7 @@ public final class Adult {
         return withLab(lab, value, ReferenceRange.NONE, daysAgo, true);
     }
 
-    private Adult withLab(String lab, String value, ReferenceRange range, int daysAgo, boolean preliminary) {
+    public Adult withLab(String lab, String value, ReferenceRange range, int daysAgo, boolean preliminary) {
         String[] parts = value.split(" ", 2);
         String number = parts[0].replaceFirst("^[<>]=?", "");
         Comparator comparator = Comparator.parse(parts[0].substring(0, parts[0].length() - number.length()))

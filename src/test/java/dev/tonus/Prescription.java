@@ -25,10 +25,12 @@ public final class Prescription {
     private RecordedTime end = RecordedTime.UNDATED;
     private DraftOrder.Action action = DraftOrder.Action.START;
     private String replaces = "";
+    private String text;
     private @Nullable BigDecimal milligramsPerDay;
 
     private Prescription(List<String> ingredients) {
         this.ingredients = ingredients;
+        this.text = ingredients.isEmpty() ? "Unheard-of tablets" : String.join(" / ", ingredients);
     }
 
     /** A prescription of a drug with these ingredients. */
@@ -40,6 +42,13 @@ public final class Prescription {
     public static Prescription unrecognized() {
         Prescription prescription = new Prescription(List.of());
         prescription.identification = Identification.UNRESOLVED;
+        return prescription;
+    }
+
+    /** A drug of that text that no table knows. */
+    public static Prescription unrecognized(String text) {
+        Prescription prescription = unrecognized();
+        prescription.text = text;
         return prescription;
     }
 
@@ -71,7 +80,11 @@ public final class Prescription {
     }
 
     public Prescription since(String date) {
-        start = RecordedTime.parse(date, Adult.ZONE).orElseThrow();
+        return since(RecordedTime.parse(date, Adult.ZONE).orElseThrow());
+    }
+
+    public Prescription since(RecordedTime time) {
+        start = time;
         return this;
     }
 
@@ -118,7 +131,6 @@ public final class Prescription {
     private Drug drug() {
         List<Ingredient> held =
                 ingredients.stream().map(name -> new Ingredient(name, null)).toList();
-        String text = ingredients.isEmpty() ? "Unheard-of tablets" : String.join(" / ", ingredients);
         return new Drug(text, held, route, identification);
     }
 

@@ -76,18 +76,9 @@ final class StoryRequests {
     }
 
     private static Map<String, String> queries() {
-        String patient = "?patient={{context.patientId}}";
-        Map<String, String> queries = new LinkedHashMap<>();
-        queries.put("conditions", "Condition" + patient + "&_count=200");
-        queries.put(
-                "medications",
-                "MedicationRequest" + patient
-                        + "&status=active,on-hold,completed,stopped&_sort=-authoredon&_count=200");
-        queries.put(
-                "labsRecent",
-                "Observation" + patient
-                        + "&code=19123-9,2823-3,17861-6,1751-7,2160-0,98979-8,2157-6&_sort=-date&_count=100");
-        queries.put("orders", "ServiceRequest" + patient + "&status=active,completed&_sort=-authored&_count=50");
+        Map<String, String> queries =
+                new LinkedHashMap<>(Shipped.knowledge().services().get(0).prefetch());
+        queries.remove("patient");
         return queries;
     }
 }

@@ -13,13 +13,13 @@ public final class CardComposer {
 
     /** The answer to the recipient: few cards, the most urgent first, and the account of the assessment. */
     public static CdsResponse compose(Assessment assessment, Recipient recipient) {
-        Assessment shown = OrderBudget.apply(assessment);
         CardPrinter printer = new CardPrinter(recipient);
         List<Card> cards = new ArrayList<>();
-        for (CardDraft draft : drafts(shown)) {
+        for (CardDraft draft : drafts(assessment)) {
             cards.add(printer.print(draft, cards.size()));
         }
-        return new CdsResponse(cards, recipient.account() ? Map.of(Account.EXTENSION, Account.of(shown)) : Map.of());
+        return new CdsResponse(
+                cards, recipient.account() ? Map.of(Account.EXTENSION, Account.of(assessment)) : Map.of());
     }
 
     private static List<CardDraft> drafts(Assessment assessment) {

@@ -3,7 +3,9 @@ package dev.tonus.cards;
 import dev.tonus.facts.DataGap;
 import dev.tonus.reasoning.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +19,8 @@ final class DetailText {
 
     static String of(List<Finding> findings) {
         List<String> paragraphs = new ArrayList<>();
-        findings.forEach(finding -> paragraphs.add(new FindingText(finding).markdown()));
+        Set<String> listed = new HashSet<>();
+        findings.forEach(finding -> paragraphs.add(new FindingText(finding, listed).markdown()));
         paragraphs.add(notAvailable(gapsOf(findings)));
         paragraphs.add(ask(findings));
         paragraphs.add(SourceList.line(findings));

@@ -1,20 +1,22 @@
 package dev.tonus.cards;
 
-import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.reasoning.Evidence;
 import dev.tonus.reasoning.Finding;
 import dev.tonus.reasoning.NextSteps;
 import dev.tonus.reasoning.OfferedOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a card says of one finding.
  *
  * @param finding the finding
+ * @param listed what the card has listed to check next already; grows
  */
-record FindingText(Finding finding) {
+record FindingText(Finding finding, Set<String> listed) {
 
     /** Its name and likelihood, what was found, the facts, and what to do about it. */
     String markdown() {
@@ -22,9 +24,10 @@ record FindingText(Finding finding) {
     }
 
     private String heading() {
-        String likelihood =
-                finding.findLikelihood().map(value -> value.words() + ", ").orElse("");
-        return Markdown.bold(finding.name()) + " – " + likelihood + "evidence grade " + finding.grade();
+        return Markdown.bold(finding.name())
+                + finding.findLikelihood()
+                        .map(value -> " – " + value.words() + " (evidence grade " + finding.grade() + ")")
+                        .orElse("");
     }
 
     private String statement() {
@@ -34,49 +37,62 @@ record FindingText(Finding finding) {
     }
 
     private String facts() {
-        List<String> items = new ArrayList<>();
-        finding.evidence().forEach(fact -> items.add(Markdown.escape(fact.text())));
-        finding.next().drivers().forEach(driver -> items.add(driver(driver)));
-        items.addAll(steps());
-        return items.stream().map(Markdown::item).collect(Collectors.joining("\n"));
-    }
-
-    private static String driver(NextSteps.Driver driver) {
-        String facts = driver.evidence().stream()
-                .map(Evidence::text)
-                .map(Markdown::escape)
-                .collect(Collectors.joining("; "));
-        return "Also in this chart: " + Markdown.escape(driver.name()) + (facts.isEmpty() ? "" : " – " + facts);
-    }
-
-    private List<String> steps() {
         NextSteps next = finding.next();
         List<String> items = new ArrayList<>();
-        if (!next.workUp().isEmpty()) {
-            items.add("**Check next:** " + names(next.workUp()));
-        }
-        next.advice().forEach(advice -> items.add(Markdown.escape(advice)));
+        items.add(line("**In this chart:** ", finding.evidence().stream().map(fact -> Markdown.escape(fact.text()))));
+        items.add(line("**May stand behind it:** ", next.drivers().stream().map(this::driver)));
+        items.add(line("**Check next:** ", toCheck()));
         next.options().forEach(option -> items.add(option(option)));
         next.alternatives().forEach(text -> items.add("**Instead, consider:** " + Markdown.escape(text)));
-        return items;
+        next.advice().forEach(advice -> items.add(Markdown.escape(advice)));
+        return items.stream()
+                .filter(item -> !item.isEmpty())
+                .map(Markdown::item)
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String names(List<OrderCatalogEntry> entries) {
-        return entries.stream()
-                .map(OrderCatalogEntry::name)
+    private static String line(String start, Stream<String> texts) {
+        String list = texts.collect(Collectors.joining("; "));
+        return list.isEmpty() ? "" : start + list;
+    }
+
+    /** A driver with those of its facts that are not in the list already. */
+    private String driver(NextSteps.Driver driver) {
+        String facts = driver.evidence().stream()
+                .filter(fact -> !finding.evidence().contains(fact))
+                .map(Evidence::text)
                 .map(Markdown::escape)
                 .collect(Collectors.joining(", "));
+        return Markdown.escape(driver.name()) + (facts.isEmpty() ? "" : " (" + facts + ")");
+    }
+
+    private Stream<String> toCheck() {
+        return finding.next().workUp().stream()
+                .filter(entry -> listed.add(entry.id()))
+                .map(entry -> Markdown.escape(entry.name()));
     }
 
     private static String option(OfferedOption option) {
+        String text = Markdown.escape(withoutFullStop(option.text()));
+        String said = option.standing() == OfferedOption.Standing.RULED_OUT
+                ? text
+                : text + " (evidence grade " + option.grade() + ")";
         String cautions = option.cautions().stream()
-                .map(caution -> "; " + Markdown.escape(caution))
+                .map(FindingText::withoutFullStop)
+                .map(caution -> ". " + Markdown.escape(caution))
                 .collect(Collectors.joining());
-        String text = Markdown.escape(option.text()) + cautions;
-        return switch (option.standing()) {
-            case ALLOWED -> "**Consider:** " + text + " (evidence grade " + option.grade() + ")";
-            case CHECK_FIRST -> "**Check first:** " + text + " (evidence grade " + option.grade() + ")";
-            case RULED_OUT -> "**Not suggested:** " + text;
+        return heading(option.standing()) + said + cautions + ".";
+    }
+
+    private static String heading(OfferedOption.Standing standing) {
+        return switch (standing) {
+            case ALLOWED -> "**Consider:** ";
+            case CHECK_FIRST -> "**Check first:** ";
+            case RULED_OUT -> "**Not suggested:** ";
         };
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

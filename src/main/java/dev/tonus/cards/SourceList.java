@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 /** The sources of a card: named in its detail, linked where the text was seen. */
 final class SourceList {
 
-    /** Characters of a citation on a link. */
-    private static final int LABEL_LIMIT = 90;
+    /** Characters of a source's short title. */
+    private static final int TITLE_LIMIT = 60;
+
+    /** Sources that a detail names; a card is not a bibliography. */
+    private static final int MOST = 5;
 
     private static final String EXPERT = "expert opinion, not yet referenced";
 
@@ -20,7 +23,11 @@ final class SourceList {
     /** The line of the detail. */
     static String line(List<Finding> findings) {
         List<String> names = new ArrayList<>();
-        citable(findings).forEach(source -> names.add(Markdown.escape(source.citation())));
+        List<Source> citable = citable(findings).toList();
+        citable.stream().limit(MOST).forEach(source -> names.add(Markdown.escape(title(source))));
+        if (citable.size() > MOST) {
+            names.add("and " + (citable.size() - MOST) + " more");
+        }
         if (sources(findings).anyMatch(source -> source.seen() == Source.Seen.EXPERT)) {
             names.add(EXPERT);
         }
@@ -33,7 +40,11 @@ final class SourceList {
     }
 
     private static Optional<Link> link(Source source) {
-        return source.findUrl().map(url -> Link.to(PlainText.of(source.citation(), LABEL_LIMIT), url));
+        return source.findUrl().map(url -> Link.to(title(source), url));
+    }
+
+    private static String title(Source source) {
+        return PlainText.of(source.shortTitle(), TITLE_LIMIT);
     }
 
     private static Stream<Source> citable(List<Finding> findings) {

@@ -2,6 +2,7 @@ package dev.tonus.facts;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,15 @@ public record PatientFacts(
         draftOrders = List.copyOf(draftOrders);
         receipts = Map.copyOf(receipts);
         dataGaps = List.copyOf(dataGaps);
+    }
+
+    /** The same facts as they stand without what laboratories have not finalized. */
+    public PatientFacts withoutPreliminaryResults() {
+        Map<String, List<LabResult>> finalized = new HashMap<>();
+        labResults.forEach((lab, results) -> finalized.put(
+                lab, results.stream().filter(result -> !result.preliminary()).toList()));
+        return new PatientFacts(
+                asOf, zone, patient, conditions, medications, finalized, labOrders, draftOrders, receipts, dataGaps);
     }
 
     /** The valid results of the analyte, the latest first. */

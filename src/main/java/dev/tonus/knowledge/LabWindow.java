@@ -1,6 +1,7 @@
 package dev.tonus.knowledge;
 
 import java.time.Period;
+import java.util.Set;
 
 /**
  * Which results of a lab count.
@@ -9,12 +10,17 @@ import java.time.Period;
  * @param beforeOnset how long before the onset of the symptom a result still counts, though it is older than the
  *     look-back; zero for a window of its own
  * @param mayRestrictFor how old a result may be that makes a criterion met, though never not met
- * @param sinceSymptom whether only results since the onset of the symptom count
+ * @param sinceOnsetOf the condition sets since whose latest onset results count, instead of the look-back; none if the
+ *     look-back decides
  */
-public record LabWindow(Period within, Period beforeOnset, Period mayRestrictFor, boolean sinceSymptom) {
+public record LabWindow(Period within, Period beforeOnset, Period mayRestrictFor, Set<String> sinceOnsetOf) {
+
+    public LabWindow {
+        sinceOnsetOf = Set.copyOf(sinceOnsetOf);
+    }
 
     /** A look-back and nothing else. */
     public static LabWindow of(Period within) {
-        return new LabWindow(within, Period.ZERO, Period.ZERO, false);
+        return new LabWindow(within, Period.ZERO, Period.ZERO, Set.of());
     }
 }

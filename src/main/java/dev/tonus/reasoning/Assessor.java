@@ -35,7 +35,9 @@ public final class Assessor {
         Chart chart = Chart.of(facts, knowledge);
         List<Notice> notices = notices(chart, scope);
         if (scope != Scope.IN_SCOPE || !notices.isEmpty()) {
-            return assessment(chart, scope, List.of(), List.of(), notices, received(chart, Set.of(), List.of()));
+            Set<DataGap> gaps = new LinkedHashSet<>();
+            notices.forEach(notice -> gaps.addAll(notice.gaps()));
+            return assessment(chart, scope, List.of(), List.of(), notices, received(chart, gaps, List.of()));
         }
         return assess(chart);
     }

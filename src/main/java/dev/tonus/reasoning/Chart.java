@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The facts of one patient with what is derived from them, each worked out once. Belongs to one thread. */
 final class Chart {
@@ -56,12 +57,21 @@ final class Chart {
         return symptomAssumed;
     }
 
-    /** The valid results of an analyte, or the value of a derived fact, the latest first. */
+    /**
+     * The valid results of an analyte, or the value of a derived fact, the latest first. A derived fact that rests on a
+     * preliminary result is followed by what it is without those, so that it hides nothing where they do not count.
+     */
     List<LabResult> resultsOf(String lab) {
         return DerivedLab.parse(lab)
-                .map(name -> derived.computeIfAbsent(
-                        name, missing -> missing.derive(facts).stream().toList()))
+                .map(name -> derived.computeIfAbsent(name, this::derive))
                 .orElseGet(() -> facts.resultsOf(lab));
+    }
+
+    private List<LabResult> derive(DerivedLab lab) {
+        return Stream.of(facts, facts.withoutPreliminaryResults())
+                .flatMap(known -> lab.derive(known).stream())
+                .distinct()
+                .toList();
     }
 
     /** A lab in words. */

@@ -1,8 +1,8 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.facts.Condition;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.GapStatus;
-import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Quantity;
@@ -15,6 +15,8 @@ import dev.tonus.knowledge.Relation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** How does the latest valid result of a lab stand to a limit, and was there one at all? */
@@ -23,19 +25,18 @@ final class LabQuestion {
     /** A result from before the onset of the symptom counts no longer when it is older than this. */
     private static final Period OLDEST_BEFORE_ONSET = Period.ofDays(90);
 
-    /** Labs with a look-back up to this long are asked for apart from the others. */
-    private static final Period RECENT = Period.ofDays(90);
-
     private final Chart chart;
     private final PatientFacts facts;
     private final String lab;
     private final LabWindow window;
+    private final LabGap gap;
 
     LabQuestion(Chart chart, String lab, LabWindow window) {
         this.chart = chart;
         this.facts = chart.facts();
         this.lab = lab;
         this.window = window;
+        this.gap = new LabGap(chart, lab, window);
     }
 
     /** Does the latest valid result lie beyond the limit? */
@@ -44,7 +45,7 @@ final class LabQuestion {
         if (latest.isPresent()) {
             return answer(latest.get(), limit);
         }
-        return restricting(limit).orElseGet(() -> Judgement.unknown(gap()));
+        return restricting(limit).orElseGet(() -> Judgement.unknown(gap.find()));
     }
 
     /** Was none measured in the window? Met only from a complete answer. */
@@ -52,8 +53,8 @@ final class LabQuestion {
         if (latest(true).isPresent()) {
             return Judgement.NOT_MET;
         }
-        DataGap gap = gap();
-        return gap.status().isForgivable() ? Judgement.met(java.util.List.of()) : Judgement.unknown(gap);
+        DataGap missing = gap.find();
+        return missing.status().isForgivable() ? Judgement.met(List.of()) : Judgement.unknown(missing);
     }
 
     private Optional<LabResult> latest(boolean preliminaryAllowed) {
@@ -64,14 +65,23 @@ final class LabQuestion {
     }
 
     private boolean counts(LabResult result) {
-        RecordedTime onset = chart.symptoms().onset();
-        if (window.sinceSymptom()) {
-            return onset.notAfter(result.time(), facts.zone()) == Verdict.MET;
+        if (!window.sinceOnsetOf().isEmpty()) {
+            return latestOnset().notAfter(result.time(), facts.zone()) == Verdict.MET;
         }
-        return isSince(result, startOf(window.within())) || countsBeforeOnset(result, onset);
+        return isSince(result, startOf(window.within())) || countsBeforeOnset(result);
     }
 
-    private boolean countsBeforeOnset(LabResult result, RecordedTime onset) {
+    private RecordedTime latestOnset() {
+        return facts.conditions().stream()
+                .filter(condition -> condition.isAnyOf(window.sinceOnsetOf()))
+                .map(Condition::onset)
+                .filter(RecordedTime::isDated)
+                .max(Comparator.comparing(RecordedTime::latest))
+                .orElse(RecordedTime.UNDATED);
+    }
+
+    private boolean countsBeforeOnset(LabResult result) {
+        RecordedTime onset = chart.symptoms().onset();
         return !window.beforeOnset().isZero()
                 && onset.isDated()
                 && isSince(result, startOf(OLDEST_BEFORE_ONSET))
@@ -132,42 +142,5 @@ final class LabQuestion {
         Optional<BigDecimal> value = result.scale().convert(result.value(), limit.unit());
         return value.map(number -> relation.holds(number, result.comparator(), limit.value()))
                 .orElse(Verdict.UNKNOWN);
-    }
-
-    private DataGap gap() {
-        String name = chart.nameOf(lab);
-        Optional<DataGap> unreadable =
-                facts.dataGaps().stream().filter(gap -> gap.input().equals(lab)).findFirst();
-        Optional<DataGap> notReceived =
-                chart.gapOf(input()).map(gap -> new DataGap(lab, gap.status(), name + ": " + words(gap.status())));
-        return notReceived.or(() -> unreadable).orElseGet(() -> emptyOrStale(name));
-    }
-
-    private Input input() {
-        return startOf(window.within()).isBefore(startOf(RECENT)) ? Input.LABS_YEAR : Input.LABS_RECENT;
-    }
-
-    private static String words(GapStatus status) {
-        return switch (status) {
-            case NOT_SENT -> "laboratory results were not sent";
-            case FAILED -> "laboratory results could not be retrieved";
-            default -> "only a part of the laboratory results was received";
-        };
-    }
-
-    private DataGap emptyOrStale(String name) {
-        return chart.resultsOf(lab).stream()
-                .findFirst()
-                .map(last -> new DataGap(
-                        lab,
-                        GapStatus.STALE,
-                        name + " was last measured on " + last.time().text()))
-                .orElseGet(() -> new DataGap(lab, GapStatus.EMPTY, "No " + inSentence(name) + " result on record"));
-    }
-
-    /** Names that begin with two capitals, or a small letter, keep their letters. */
-    private static String inSentence(String name) {
-        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

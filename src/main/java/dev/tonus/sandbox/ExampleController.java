@@ -3,6 +3,8 @@ package dev.tonus.sandbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,6 +34,12 @@ final class ExampleController {
         this.examples = examples;
         this.mapper = mapper;
         this.clock = clock;
+    }
+
+    /** What examples there are, by service. */
+    @GetMapping(path = "/examples", produces = MediaType.APPLICATION_JSON_VALUE)
+    SortedMap<String, List<String>> names() {
+        return examples.names();
     }
 
     /** The example of that name, else the service's first one. */

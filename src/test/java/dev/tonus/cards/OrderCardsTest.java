@@ -91,23 +91,6 @@ class OrderCardsTest {
     }
 
     @Test
-    void a_fourth_finding_has_no_card_and_is_accounted_for() {
-        Finding[] four = {
-            orderCheck("a").build(),
-            orderCheck("b").build(),
-            orderCheck("c").build(),
-            orderCheck("d").build()
-        };
-
-        CdsResponse response = CardComposer.compose(Compositions.assessment(four), Compositions.RECIPIENT);
-
-        assertThat(response.cards()).hasSize(3);
-        Account account = Compositions.accountOf(response);
-        assertThat(account.findings()).extracting(Account.Entry::id).containsExactly("a", "b", "c");
-        assertThat(account.notShown()).containsExactly(new Account.Unshown("d", "budget"));
-    }
-
-    @Test
     void two_orders_of_the_same_drug_have_cards_of_different_names() {
         Finding finding = orderCheck("rx").build();
 

@@ -70,7 +70,7 @@ class SummaryCardTest {
                 .because("Magnesium 1.3 mg/dL on 2026-11-02 (1.7–2.4)", "Observation/mg-1")
                 .drivenBy("Proton-pump inhibitor", "Omeprazole 20 mg since 2024-03-01")
                 .checkNext(MAGNESIUM)
-                .offering(Standing.ALLOWED, "Oral magnesium", "less with diarrhea")
+                .offering(Standing.ALLOWED, "Oral magnesium.", "Less with diarrhea.")
                 .offering(Standing.CHECK_FIRST, "Potassium: eGFR is not known")
                 .offering(Standing.RULED_OUT, "Quinine: long QT")
                 .missing("potassium", GapStatus.NOT_SENT, "Potassium was not sent")
@@ -80,16 +80,16 @@ class SummaryCardTest {
                 .build();
 
         assertThat(onlyCardOf(finding).detail()).isEqualTo("""
-                        **Low magnesium** – likely contributor, evidence grade A
+                        **Low magnesium** – likely contributor (evidence grade A)
 
                         Magnesium is low.
 
-                        - Magnesium 1.3 mg/dL on 2026-11-02 (1.7–2.4)
-                        - Also in this chart: Proton-pump inhibitor – Omeprazole 20 mg since 2024-03-01
+                        - **In this chart:** Magnesium 1.3 mg/dL on 2026-11-02 (1.7–2.4)
+                        - **May stand behind it:** Proton-pump inhibitor (Omeprazole 20 mg since 2024-03-01)
                         - **Check next:** Magnesium
-                        - **Consider:** Oral magnesium; less with diarrhea (evidence grade B)
-                        - **Check first:** Potassium: eGFR is not known (evidence grade B)
-                        - **Not suggested:** Quinine: long QT
+                        - **Consider:** Oral magnesium (evidence grade B). Less with diarrhea.
+                        - **Check first:** Potassium: eGFR is not known (evidence grade B).
+                        - **Not suggested:** Quinine: long QT.
 
                         **Not available:** Potassium was not sent.
 
@@ -122,6 +122,30 @@ class SummaryCardTest {
 
         assertThat(card.links()).containsExactly(Link.to("A review", "https://example.org/r21"));
         assertThat(card.detail()).contains("A book").doesNotContain("A memory", "example.org/m1");
+    }
+
+    @Test
+    void five_sources_are_named_and_the_others_counted() {
+        FindingBuilder finding = cause("hypomagnesemia");
+        for (int number = 1; number <= 7; number++) {
+            finding = finding.citing(
+                    new Source("R" + number, "Source " + number, "A long citation", null, Source.Seen.READ));
+        }
+
+        assertThat(onlyCardOf(finding.build()).detail())
+                .endsWith("**Sources:** Source 1; Source 2; Source 3; Source 4; Source 5; and 2 more");
+    }
+
+    @Test
+    void a_fact_that_is_evidence_and_stands_behind_it_is_said_once() {
+        Finding finding = cause("statin")
+                .because("Simvastatin with amlodipine", "MedicationRequest/d")
+                .drivenBy("Interacting drug", "Simvastatin with amlodipine")
+                .build();
+
+        assertThat(onlyCardOf(finding).detail())
+                .containsOnlyOnce("Simvastatin with amlodipine")
+                .contains("- **May stand behind it:** Interacting drug");
     }
 
     @Test

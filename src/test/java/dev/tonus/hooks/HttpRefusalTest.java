@@ -111,7 +111,7 @@ class HttpRefusalTest {
                 "/nothing",
                 "/cds-services/spasm-causes/feedback/x",
                 "/error",
-                "/examples",
+                "/examples/a/b",
                 "/actuator",
                 "/WEB-INF/web.xml",
                 "/cds-services/a/b/c"

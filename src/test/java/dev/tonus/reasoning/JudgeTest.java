@@ -179,7 +179,7 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"45, 50, MET", "45, 60, UNKNOWN", "80, 91, UNKNOWN", "80, 90, MET"})
     void a_result_from_shortly_before_the_onset_still_counts(int onset, int measured, Verdict expected) {
-        LabWindow window = new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, false);
+        LabWindow window = new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, Set.of());
         LabStands low = Content.lab("magnesium", Relation.BELOW, Basis.ABSOLUTE, window, Quantity.of("1.6", "mg/dL"));
 
         Adult adult = adult().withCramps(onset).withLab("magnesium", "1.2 mg/dL", measured);
@@ -190,7 +190,7 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"25, MET", "45, UNKNOWN"})
     void an_older_result_may_restrict_and_never_allow(int value, Verdict expected) {
-        LabWindow window = new LabWindow(Period.ofDays(90), Period.ZERO, Period.ofDays(365), false);
+        LabWindow window = new LabWindow(Period.ofDays(90), Period.ZERO, Period.ofDays(365), Set.of());
         LabStands low =
                 Content.lab("egfr", Relation.BELOW, Basis.ABSOLUTE, window, Quantity.of("30", "mL/min/{1.73_m2}"));
 
@@ -201,13 +201,48 @@ class JudgeTest {
 
     @ParameterizedTest
     @CsvSource({"2, MET", "3, MET", "4, UNKNOWN"})
-    void since_the_symptom_means_its_day_and_later(int measured, Verdict expected) {
-        LabWindow window = new LabWindow(Period.ofDays(30), Period.ZERO, Period.ZERO, true);
+    void since_the_latest_onset_means_its_day_and_later(int measured, Verdict expected) {
+        LabWindow window = new LabWindow(Period.ofDays(30), Period.ZERO, Period.ZERO, Set.of("tetany"));
         LabStands low = Content.lab("magnesium", Relation.BELOW, Basis.ABSOLUTE, window, Quantity.of("1.6", "mg/dL"));
 
-        Adult adult = adult().withCramps(3).withLab("magnesium", "1.2 mg/dL", measured);
+        Adult adult = adult().withCramps(20)
+                .withCondition("tetany", 10)
+                .withCondition("tetany", 3)
+                .withLab("magnesium", "1.2 mg/dL", measured);
 
         assertThat(judge(low, adult).verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_preliminary_result_hides_no_derived_fact_where_it_does_not_count() {
+        LabStands low = Content.low("egfr", "30", "mL/min/{1.73_m2}");
+
+        Adult adult = adult().male()
+                .withLab("egfr-mdrd", "22 mL/min/{1.73_m2}", 10)
+                .withPreliminaryLab("creatinine", "0.9 mg/dL", 1);
+
+        assertThat(judge(low, adult).verdict()).isEqualTo(MET);
+    }
+
+    @Test
+    void a_derived_fact_is_unreadable_if_one_of_its_analytes_is() {
+        LabStands low = Content.low("egfr", "30", "mL/min/{1.73_m2}");
+        DataGap unreadable = new DataGap("creatinine", GapStatus.UNREADABLE, "Creatinine has no unit");
+
+        Judgement judgement = judge(low, adult().withGap(unreadable));
+
+        assertThat(judgement.gaps()).containsExactly(unreadable);
+    }
+
+    @Test
+    void a_derived_fact_whose_analytes_do_not_suffice_is_not_called_unmeasured() {
+        LabStands low = Content.low("calcium", "8.5", "mg/dL");
+
+        Judgement judgement = judge(low, adult().withLab("calcium-total", "8.0 mg/dL", 1));
+
+        assertThat(judgement.gaps())
+                .containsExactly(new DataGap(
+                        "calcium", GapStatus.EMPTY, "Calcium cannot be worked out from the results on record"));
     }
 
     @ParameterizedTest

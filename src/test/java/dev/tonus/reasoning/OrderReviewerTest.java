@@ -184,6 +184,22 @@ class OrderReviewerTest {
         assertThat(assessment.notShown()).containsExactly(new NotShown("contra", NotShown.Reason.SUPPRESSED));
     }
 
+    @Test
+    void a_fourth_finding_is_over_budget() {
+        content.orderChecks.add(Content.check("others", Content.interacts(Outcome.AVOID, Outcome.OVER_CAP)));
+        Adult adult = adult().taking(Prescription.of("simvastatin"))
+                .taking(Prescription.of("atorvastatin").milligrams("80"))
+                .taking(Prescription.of("ritonavir"))
+                .ordering(Prescription.of("clarithromycin"))
+                .ordering(Prescription.of("itraconazole"))
+                .ordering(Prescription.of("darunavir"));
+
+        Assessment assessment = review(adult);
+
+        assertThat(assessment.findings()).hasSize(3);
+        assertThat(assessment.notShown()).containsExactly(new NotShown("others", NotShown.Reason.BUDGET));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Receipt.class,

@@ -35,6 +35,11 @@ class ExampleControllerTest {
     }
 
     @Test
+    void the_examples_are_listed() {
+        assertThat(client.get("/examples").body()).isEqualTo("{\"spasm-causes\":[\"low-magnesium\"]}");
+    }
+
+    @Test
     void every_example_is_a_new_call() {
         JsonNode one = client.get("/examples/spasm-causes").json();
         JsonNode other = client.get("/examples/spasm-causes").json();

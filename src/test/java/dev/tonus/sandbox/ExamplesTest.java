@@ -3,6 +3,8 @@ package dev.tonus.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ class ExamplesTest {
     @Test
     void another_one_is_found_by_its_name() {
         assertThat(text(examples.find("spasm-causes", "c"))).hasValue("services/spasm-causes/examples/c.request.json");
+    }
+
+    @Test
+    void their_names_are_listed_by_service() {
+        assertThat(examples.names()).isEqualTo(Map.of("spasm-causes", List.of("b", "c")));
     }
 
     @Test

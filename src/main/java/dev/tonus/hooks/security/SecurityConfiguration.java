@@ -26,9 +26,9 @@ class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<CorsFilter> origins() {
         UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
-        everywhere.registerCorsConfiguration("/**", AllowedOrigins.forEvaluation());
+        everywhere.registerCorsConfiguration("/**", KnownOrigins.forEvaluation());
         CorsFilter filter = new CorsFilter(everywhere);
-        filter.setCorsProcessor(new AllowedOrigins());
+        filter.setCorsProcessor(new KnownOrigins());
         return at(2, new FilterRegistrationBean<>(filter));
     }
 

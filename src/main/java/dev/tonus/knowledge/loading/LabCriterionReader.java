@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads the questions about laboratory results: {@code lab} and {@code labMissing}. */
@@ -41,7 +42,7 @@ final class LabCriterionReader {
     }
 
     Criterion stands(YamlMap map) {
-        map.only("of", "low", "high", "below", "atMost", "above", "atLeast", "within", "sinceSymptom", "ifMissing");
+        map.only("of", "low", "high", "below", "atMost", "above", "atLeast", "within", "sinceOnsetOf", "ifMissing");
         Optional<String> lab = map.require("of").flatMap(names::lab);
         var form = map.exactlyOne(forms);
         return lab.flatMap(name -> form.flatMap(chosen -> chosen.meaning().apply(name, chosen.value()))
@@ -69,15 +70,19 @@ final class LabCriterionReader {
 
     private Criterion stands(YamlMap map, String lab, GradedLimit graded) {
         Optional<Period> within = Durations.find(map, "within").or(graded::findWithin);
-        LabWindow window = window(lab, within, map.flag("sinceSymptom"));
+        LabWindow window = window(lab, within, sinceOnsetOf(map));
         uses.add(lab, window.within(), map.place());
         return new LabStands(lab, graded.limit(), window, CriterionReader.ifMissing(map));
     }
 
-    private LabWindow window(String lab, Optional<Period> within, boolean sinceSymptom) {
+    private Set<String> sinceOnsetOf(YamlMap map) {
+        return map.find("sinceOnsetOf").map(names::conditionSets).orElse(Set.of());
+    }
+
+    private LabWindow window(String lab, Optional<Period> within, Set<String> sinceOnsetOf) {
         LabLimits limits = table.of(lab);
         LabWindow window = within.map(limits::windowOf).orElse(limits.window());
-        return new LabWindow(window.within(), window.beforeOnset(), window.mayRestrictFor(), sinceSymptom);
+        return new LabWindow(window.within(), window.beforeOnset(), window.mayRestrictFor(), sinceOnsetOf);
     }
 
     Criterion missing(YamlMap map) {
@@ -86,7 +91,7 @@ final class LabCriterionReader {
         Map<String, LabWindow> windows = new LinkedHashMap<>();
         map.require("of").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> names.lab(item)
                 .ifPresent(lab -> {
-                    windows.put(lab, window(lab, within, false));
+                    windows.put(lab, window(lab, within, Set.of()));
                     uses.add(lab, windows.get(lab).within(), item.place());
                 }));
         return new LabMissing(windows);

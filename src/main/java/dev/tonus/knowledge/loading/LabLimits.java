@@ -25,6 +25,6 @@ record LabLimits(LabWindow window, Basis basis, Map<String, GradedLimit> grades)
 
     /** The window with a look-back of its own, for which results before the onset of the symptom do not count. */
     LabWindow windowOf(Period within) {
-        return new LabWindow(within, Period.ZERO, window.mayRestrictFor(), window.sinceSymptom());
+        return new LabWindow(within, Period.ZERO, window.mayRestrictFor(), window.sinceOnsetOf());
     }
 }

@@ -5,6 +5,7 @@ import dev.tonus.knowledge.LabWindow;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code limits.yaml}: the windows of the labs and their limits by side and grade. */
 final class LimitTableReader {
@@ -66,7 +67,7 @@ final class LimitTableReader {
                 Durations.find(map, "within").orElse(defaults.window().within()),
                 Durations.find(map, "beforeOnset").orElse(defaults.window().beforeOnset()),
                 Durations.find(map, "mayRestrictFor").orElse(Period.ZERO),
-                false);
+                Set.of());
         Basis basis = map.find("basis").flatMap(value -> value.oneOf(BASES)).orElse(defaults.basis());
         return new LabLimits(window, basis, grades);
     }

@@ -12,7 +12,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
 
 /** Which web pages may call, and the refusal of all others as an OperationOutcome. */
-final class AllowedOrigins extends DefaultCorsProcessor {
+final class KnownOrigins extends DefaultCorsProcessor {
 
     private static final long HALF_AN_HOUR = 1800;
 

@@ -1,0 +1,80 @@
+package dev.tonus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonus.hooks.Client;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The service as it ships, with its own content, over a real port. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TonusApplicationTest {
+
+    private final Client client;
+
+    TonusApplicationTest(@LocalServerPort int port) {
+        client = new Client(port);
+    }
+
+    Stream<Arguments> examples() {
+        return client.get("/examples").json().properties().stream().flatMap(service -> service.getValue()
+                .valueStream()
+                .map(name -> Arguments.arguments(service.getKey(), name.asString())));
+    }
+
+    @Test
+    void both_services_are_announced() {
+        JsonNode discovery = client.get("/cds-services").json();
+
+        assertThat(discovery.path("services").findValuesAsString("id"))
+                .containsExactlyInAnyOrder("spasm-causes", "spasm-order-sign");
+        JsonRules.assertHoldIn(discovery);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("examples")
+    void every_example_is_answered_as_cds_hooks_demands(String service, String name) {
+        String request = client.get("/examples/" + service + "?name=" + name).body();
+
+        Client.Answer answer = client.post("/cds-services/" + service, request);
+
+        assertThat(answer.status()).isEqualTo(200);
+        JsonRules.assertHoldIn(answer.json());
+        assertThat(answer.json()
+                        .at("/extension/dev.tonus.assessment/knowledgeVersion")
+                        .asString())
+                .isNotBlank();
+    }
+
+    @Test
+    void each_service_has_an_example_with_a_card() {
+        List<String> silent = client.get("/examples").json().properties().stream()
+                .filter(service -> service.getValue().valueStream().allMatch(name -> cardsOf(
+                                service.getKey(), name.asString())
+                        .isEmpty()))
+                .map(service -> service.getKey())
+                .toList();
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void the_example_that_the_page_names_has_a_card() {
+        assertThat(client.get("/", "Accept: text/html").body()).contains("name=low-magnesium-on-furosemide");
+        assertThat(cardsOf("spasm-causes", "low-magnesium-on-furosemide")).hasSize(1);
+    }
+
+    private JsonNode cardsOf(String service, String name) {
+        String request = client.get("/examples/" + service + "?name=" + name).body();
+        return client.post("/cds-services/" + service, request).json().path("cards");
+    }
+}

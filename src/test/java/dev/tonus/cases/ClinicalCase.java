@@ -1,0 +1,34 @@
+package dev.tonus.cases;
+
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.reasoning.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A patient, and what must be found: a sentence that a clinician signs.
+ *
+ * @param file where it stands
+ * @param sentence the case in words
+ * @param facts the patient
+ * @param expectations what must hold
+ */
+record ClinicalCase(String file, String sentence, PatientFacts facts, List<Expectation> expectations) {
+
+    ClinicalCase {
+        expectations = List.copyOf(expectations);
+    }
+
+    /** What was expected and does not hold, and what should not have been said. */
+    List<String> disagreements(Reviewers reviewers) {
+        Assessment assessment = reviewers.review(facts);
+        List<String> sentences = new ArrayList<>();
+        for (Expectation expectation : expectations) {
+            if (!expectation.holds().test(assessment)) {
+                sentences.add(expectation.sentence());
+            }
+        }
+        sentences.addAll(ForbiddenWords.in(assessment, reviewers.knowledge()));
+        return sentences;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.tonus.cases;
+
+import dev.tonus.Adult;
+import dev.tonus.Shipped;
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Receipt;
+import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.ReferenceRange;
+import java.util.Map;
+
+/** Makes the facts of what a case says is given. */
+final class GivenReader {
+
+    private static final Map<String, String> SYMPTOMS = Map.of(
+            "cramp", "muscle-cramp",
+            "nocturnal", "nocturnal-leg-cramp",
+            "spasm", "muscle-spasm",
+            "tetany", "tetany",
+            "myalgia", "myalgia",
+            "fasciculation", "fasciculation",
+            "claudication", "claudication-symptom");
+
+    private final Adult adult = Adult.adult();
+
+    private GivenReader() {}
+
+    static PatientFacts read(Block given) {
+        given.only(
+                "patient",
+                "symptoms",
+                "conditions",
+                "medications",
+                "labs",
+                "labOrders",
+                "drafts",
+                "notReceived",
+                "failed",
+                "partial",
+                "unreadable");
+        GivenReader reader = new GivenReader();
+        reader.patient(given.block("patient"));
+        given.blocks("symptoms").forEach(reader::symptom);
+        given.blocks("conditions").forEach(reader::condition);
+        given.blocks("medications").forEach(use -> reader.adult.taking(PrescriptionReader.use(use)));
+        given.blocks("labs").forEach(reader::lab);
+        given.blocks("labOrders").forEach(reader::labOrder);
+        given.blocks("drafts").forEach(draft -> reader.adult.ordering(PrescriptionReader.draft(draft)));
+        reader.receipts(given);
+        given.texts("unreadable").forEach(lab -> reader.unreadable(CaseNames.LAB.require(lab, given)));
+        return reader.adult.facts();
+    }
+
+    private void patient(Block patient) {
+        patient.only("age", "sex", "deceased");
+        patient.find("age").ifPresent(age -> {
+            if (age.equals("unknown")) {
+                adult.ofUnknownAge();
+            } else {
+                adult.aged(Integer.parseInt(age));
+            }
+        });
+        patient.find("sex").ifPresent(sex -> {
+            if (sex.equals("female")) {
+                adult.female();
+            } else if (sex.equals("male")) {
+                adult.male();
+            } else {
+                throw patient.refusal("The sex is female or male.");
+            }
+        });
+        patient.find("deceased").ifPresent(yes -> adult.deceased());
+    }
+
+    private void symptom(Block symptom) {
+        symptom.only("kind", "onset", "status");
+        String set = SYMPTOMS.get(symptom.text("kind"));
+        if (set == null) {
+            throw symptom.refusal("Unknown symptom '" + symptom.text("kind") + "'.");
+        }
+        adult.withCondition(CaseNames.SET.require(set, symptom), isActive(symptom), onset(symptom));
+    }
+
+    private void condition(Block condition) {
+        condition.only("set", "onset", "status");
+        String set = CaseNames.SET.require(condition.text("set"), condition);
+        adult.withCondition(set, isActive(condition), onset(condition));
+    }
+
+    private static boolean isActive(Block condition) {
+        return switch (condition.find("status").orElse("active")) {
+            case "active" -> true;
+            case "resolved" -> false;
+            default -> throw condition.refusal("The status is active or resolved.");
+        };
+    }
+
+    private static RecordedTime onset(Block condition) {
+        return condition.text("onset").equals("none") ? RecordedTime.UNDATED : Offset.time(condition, "onset");
+    }
+
+    private void lab(Block lab) {
+        lab.only("lab", "value", "range", "at", "preliminary");
+        String name = CaseNames.LAB.require(lab.text("lab"), lab);
+        String[] value = lab.text("value").split(" ", 2);
+        if (value.length < 2) {
+            throw lab.refusal("A value has a unit.");
+        }
+        String unit = Shipped.terminology().unitOf(value[1]);
+        ReferenceRange range =
+                lab.find("range").map(text -> range(lab, text, unit)).orElse(ReferenceRange.NONE);
+        boolean preliminary = lab.find("preliminary").map(Boolean::valueOf).orElse(false);
+        adult.withLab(name, value[0] + " " + unit, range, Offset.daysAgo(lab, "at"), preliminary);
+    }
+
+    private static ReferenceRange range(Block lab, String text, String unit) {
+        String[] ends = text.split("-", 2);
+        if (ends.length < 2) {
+            throw lab.refusal("A range is low-high.");
+        }
+        return Adult.range(ends[0].strip(), ends[1].strip(), unit);
+    }
+
+    private void labOrder(Block order) {
+        order.only("lab", "at");
+        adult.withLabOrder(CaseNames.ORDER.require(order.text("lab"), order), Offset.daysAgo(order, "at"));
+    }
+
+    private void receipts(Block given) {
+        Map.of("notReceived", Receipt.NOT_SENT, "failed", Receipt.FAILED, "partial", Receipt.PARTIAL)
+                .forEach((key, receipt) -> given.texts(key)
+                        .forEach(input -> adult.received(
+                                receipt,
+                                Input.parse(input)
+                                        .orElseThrow(() -> given.refusal("Unknown input '" + input + "'.")))));
+    }
+
+    private void unreadable(String lab) {
+        adult.withGap(new DataGap(lab, GapStatus.UNREADABLE, "A result could not be read: " + lab));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.tonus.cases;
+
+import dev.tonus.reasoning.Assessment;
+import dev.tonus.reasoning.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Makes expectations of what a case says must be found then. */
+final class ThenReader {
+
+    private final Block then;
+    private final List<Expectation> expectations = new ArrayList<>();
+
+    private ThenReader(Block then) {
+        this.then = then;
+    }
+
+    static List<Expectation> read(Block then) {
+        then.only(
+                "findings",
+                "gaps",
+                "options",
+                "notShown",
+                "notices",
+                "only",
+                "says",
+                "doesNotSay",
+                "suggests",
+                "doesNotSuggest");
+        if (then.keys().isEmpty()) {
+            throw then.refusal("A case expects something.");
+        }
+        ThenReader reader = new ThenReader(then);
+        reader.findings();
+        reader.words();
+        reader.account();
+        return reader.expectations;
+    }
+
+    private void findings() {
+        Block findings = then.block("findings");
+        Set<String> expected = new TreeSet<>();
+        for (String id : findings.keys()) {
+            CaseNames.FINDING.require(id, then);
+            if (findings.isBlock(id)) {
+                expected.add(id);
+                finding(id, findings.block(id).only("likelihood", "indicator"));
+            } else if (findings.text(id).equals("none")) {
+                expect(id + " is not found", assessment -> findings(assessment, id)
+                        .isEmpty());
+            } else {
+                throw then.refusal("A finding is 'none' or has an indicator.");
+            }
+        }
+        if (then.has("only")) {
+            expect("the findings are " + expected, assessment -> ids(assessment).equals(expected));
+        }
+    }
+
+    private void finding(String id, Block expected) {
+        String indicator = expected.text("indicator");
+        String likelihood = expected.find("likelihood").orElse("");
+        expect(id + " is found, " + likelihood + " " + indicator, assessment -> findings(assessment, id).stream()
+                .anyMatch(finding -> finding.indicator().code().equals(indicator)
+                        && finding.findLikelihood()
+                                .map(found -> found.code())
+                                .orElse("")
+                                .equals(likelihood)));
+    }
+
+    private static List<Finding> findings(Assessment assessment, String id) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .toList();
+    }
+
+    private static Set<String> ids(Assessment assessment) {
+        return assessment.findings().stream().map(Finding::id).collect(Collectors.toSet());
+    }
+
+    private void words() {
+        for (String phrase : then.texts("says")) {
+            expect("it says '" + phrase + "'", assessment -> says(assessment, phrase));
+        }
+        for (String phrase : then.texts("doesNotSay")) {
+            expect("it does not say '" + phrase + "'", assessment -> !says(assessment, phrase));
+        }
+        for (String order : then.texts("suggests")) {
+            CaseNames.ORDER.require(order, then);
+            expect("it suggests " + order, assessment -> suggests(assessment, order));
+        }
+        for (String order : then.texts("doesNotSuggest")) {
+            CaseNames.ORDER.require(order, then);
+            expect("it does not suggest " + order, assessment -> !suggests(assessment, order));
+        }
+    }
+
+    private static boolean says(Assessment assessment, String phrase) {
+        return Texts.of(assessment).stream().anyMatch(text -> text.contains(phrase));
+    }
+
+    private static boolean suggests(Assessment assessment, String order) {
+        return assessment.findings().stream()
+                .flatMap(finding -> finding.next().workUp().stream())
+                .anyMatch(entry -> entry.id().equals(order));
+    }
+
+    private void account() {
+        Block options = then.block("options");
+        for (String id : options.keys()) {
+            CaseNames.OPTION.require(id, then);
+            expect(id + " is " + options.text(id), assessment -> standings(assessment, id)
+                    .equals(Set.of(options.text(id))));
+        }
+        Block gaps = then.block("gaps");
+        for (String input : gaps.keys()) {
+            CaseNames.GAP.require(input, then);
+            expect(input + " is missing, " + gaps.text(input), assessment -> assessment.dataGaps().stream()
+                    .anyMatch(gap ->
+                            gap.input().equals(input) && gap.status().code().equals(gaps.text(input))));
+        }
+        Block notShown = then.block("notShown");
+        for (String id : notShown.keys()) {
+            CaseNames.FINDING.require(id, then);
+            expect(id + " is not shown, " + notShown.text(id), assessment -> assessment.notShown().stream()
+                    .anyMatch(entry ->
+                            entry.id().equals(id) && entry.reason().code().equals(notShown.text(id))));
+        }
+        List<String> notices = then.texts("notices");
+        expect("the notices are " + notices, assessment -> notices(assessment).equals(notices));
+    }
+
+    private static Set<String> standings(Assessment assessment, String option) {
+        return assessment.findings().stream()
+                .flatMap(finding -> finding.next().options().stream())
+                .filter(offered -> offered.id().equals(option))
+                .map(offered -> code(offered.standing()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> notices(Assessment assessment) {
+        return assessment.notices().stream().map(notice -> code(notice.kind())).toList();
+    }
+
+    private static String code(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void expect(String sentence, java.util.function.Predicate<Assessment> holds) {
+        expectations.add(new Expectation(sentence, holds));
+    }
+}
