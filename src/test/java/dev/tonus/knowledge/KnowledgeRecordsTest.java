@@ -142,7 +142,7 @@ class KnowledgeRecordsTest {
     @Test
     void a_window_without_more_has_no_allowance() {
         assertThat(LabWindow.of(Period.ofDays(7)))
-                .isEqualTo(new LabWindow(Period.ofDays(7), Period.ZERO, Period.ZERO, false));
+                .isEqualTo(new LabWindow(Period.ofDays(7), Period.ZERO, Period.ZERO, Set.of()));
     }
 
     @Test

@@ -69,6 +69,7 @@ final class BrokenCriteria {
                         "low: severe, within: 1 a",
                         "No prefetch template fetches magnesium 365 days"),
                 lab("an unknown forgiveness", "low: severe, ifMissing: yes", "use one of met, not-met"),
+                lab("an unknown beginning", "low: severe, sinceOnsetOf: fit", "Unknown condition set 'fit'"),
                 lab("an unknown parameter", "low: severe, basis: absolute", "Unknown key 'basis'"));
     }
 

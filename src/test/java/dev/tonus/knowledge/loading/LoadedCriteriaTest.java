@@ -85,7 +85,7 @@ class LoadedCriteriaTest {
                         false,
                         "low mild",
                         List.of("S2")));
-        assertThat(mild.window()).isEqualTo(new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, false));
+        assertThat(mild.window()).isEqualTo(new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, Set.of()));
     }
 
     @Test
@@ -99,9 +99,10 @@ class LoadedCriteriaTest {
 
     @Test
     void a_criterion_may_widen_the_window_of_a_grade() {
-        LabStands severe = (LabStands) read("lab: { of: magnesium, low: severe, within: 30 d, sinceSymptom: true }");
+        LabStands severe = (LabStands) read("lab: { of: magnesium, low: severe, within: 30 d, sinceOnsetOf: seizure }");
 
-        assertThat(severe.window()).isEqualTo(new LabWindow(Period.ofDays(30), Period.ZERO, Period.ZERO, true));
+        assertThat(severe.window())
+                .isEqualTo(new LabWindow(Period.ofDays(30), Period.ZERO, Period.ZERO, Set.of("seizure")));
     }
 
     @Test
@@ -117,7 +118,7 @@ class LoadedCriteriaTest {
                         "",
                         List.of()));
         assertThat(egfr.window())
-                .isEqualTo(new LabWindow(Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), false));
+                .isEqualTo(new LabWindow(Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), Set.of()));
         assertThat(egfr.ifMissing()).isEqualTo(IfMissing.NOT_MET);
     }
 
@@ -149,8 +150,8 @@ class LoadedCriteriaTest {
     void lab_missing_has_a_window_for_each_lab() {
         assertThat(read("labMissing: { of: [egfr, magnesium] }"))
                 .isEqualTo(new LabMissing(Map.of(
-                        "egfr", new LabWindow(Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), false),
-                        "magnesium", new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, false))));
+                        "egfr", new LabWindow(Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), Set.of()),
+                        "magnesium", new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, Set.of()))));
         assertThat(read("labMissing: { of: magnesium, within: 7 d }"))
                 .isEqualTo(new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(7)))));
     }
