@@ -73,7 +73,7 @@ final class CauseAssessor {
                 tier.grade(),
                 new Message("", sentence, ""),
                 grounds.evidence(),
-                next(cause, grounds, citations),
+                next(cause, citations),
                 null,
                 List.of(cause.id()),
                 new ArrayList<>(gaps),
@@ -104,9 +104,9 @@ final class CauseAssessor {
         return Indicator.INFO;
     }
 
-    private NextSteps next(Cause cause, Grounds grounds, Citations citations) {
+    private NextSteps next(Cause cause, Citations citations) {
         return new NextSteps(
-                drivers(cause, grounds.evidence()),
+                drivers(cause),
                 new WorkUpReview(chart, judge).review(cause.workUp()),
                 advice(cause, citations),
                 new OptionReview(chart, judge).review(cause),
@@ -114,13 +114,11 @@ final class CauseAssessor {
                 cause.ask());
     }
 
-    /** What stands among the evidence already is not said again. */
-    private List<NextSteps.Driver> drivers(Cause cause, List<Evidence> said) {
+    private List<NextSteps.Driver> drivers(Cause cause) {
         List<NextSteps.Driver> drivers = new ArrayList<>();
         cause.drivers().forEach(driver -> {
             Judgement answer = judge.judge(driver.when());
-            boolean isSaid = !answer.grounds().isEmpty() && said.containsAll(answer.evidence());
-            if (answer.isMet() && !isSaid) {
+            if (answer.isMet()) {
                 drivers.add(new NextSteps.Driver(driver.name(), answer.evidence()));
             }
         });
