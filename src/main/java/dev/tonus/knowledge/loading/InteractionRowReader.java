@@ -28,16 +28,14 @@ final class InteractionRowReader {
         return new InteractionRow(drugs, together, cells(map, columns, sources.isSeen(cited)), cited);
     }
 
-    /** Drugs that count only together are each the other drug of a pair. */
+    /** Drugs that count only together are not each a row of their own. */
     private void readWith(YamlValue with, Set<String> drugs, Set<String> together) {
         if (!with.isMap()) {
             with.itemsOrSelf().forEach(item -> names.ingredient(item).ifPresent(drugs::add));
             return;
         }
-        with.map().flatMap(map -> map.only("all").require("all")).ifPresent(all -> {
-            all.items().forEach(item -> names.ingredient(item).ifPresent(together::add));
-            drugs.addAll(together);
-        });
+        with.map().flatMap(map -> map.only("all").require("all")).ifPresent(all -> all.items()
+                .forEach(item -> names.ingredient(item).ifPresent(together::add)));
     }
 
     private Map<String, InteractionCell> cells(YamlMap map, List<String> columns, boolean seen) {
@@ -49,7 +47,7 @@ final class InteractionRowReader {
                 map.placeOf(key).refuse("'" + key + "' is no column of the table: add it to columns or correct it.");
             }
         });
-        if (row.isEmpty()) {
+        if (columns.stream().noneMatch(map::has)) {
             map.place().refuse("The row says nothing: give a cell, or leave the row out.");
         }
         return row;

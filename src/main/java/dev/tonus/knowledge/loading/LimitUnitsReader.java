@@ -22,6 +22,9 @@ final class LimitUnitsReader {
     Map<String, List<Quantity>> read(String lab, YamlValue value) {
         Map<String, List<Quantity>> values = new HashMap<>();
         value.map().ifPresent(map -> {
+            if (map.values().isEmpty()) {
+                value.place().refuse("The limit is empty: give a number by its unit, { mg/dL: 1.8 }.");
+            }
             boolean byMethod = map.values().values().stream().allMatch(YamlValue::isMap);
             if (byMethod && DerivedLab.parse(lab).isPresent()) {
                 map.values().forEach((method, units) -> addUnits(lab, method, units, values));

@@ -18,8 +18,7 @@ final class OptionOffers {
         causes.forEach(
                 (id, cause) -> cause.find("options").filter(YamlValue::isList).ifPresent(list -> list.items()
                         .forEach(item -> item.text().ifPresent(option -> checkListed(id, option, item.place())))));
-        options.forEach((id, option) -> offers(option)
-                .ifPresent(map -> map.values().keySet().forEach(cause -> checkOffered(cause, id, map.placeOf(cause)))));
+        options.forEach((id, option) -> offers(option).ifPresent(map -> checkOffers(id, map)));
     }
 
     private void checkListed(String cause, String option, Place place) {
@@ -28,6 +27,13 @@ final class OptionOffers {
         } else if (offers(options.get(option)).filter(map -> map.has(cause)).isEmpty()) {
             place.refuse("The option '" + option + "' has no grade for " + cause + ": add it to its offeredFor.");
         }
+    }
+
+    private void checkOffers(String option, YamlMap offers) {
+        if (offers.values().isEmpty()) {
+            offers.place().refuse("No cause offers the option '" + option + "': name one, or remove the file.");
+        }
+        offers.values().keySet().forEach(cause -> checkOffered(cause, option, offers.placeOf(cause)));
     }
 
     private void checkOffered(String cause, String option, Place place) {

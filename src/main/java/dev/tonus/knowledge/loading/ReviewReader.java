@@ -30,7 +30,7 @@ final class ReviewReader {
         map.only("version", "status", "approvalDate", "lastReviewDate", "reviewedBy", "population", "uses", "limits");
         Review review = new Review(
                 map.text("version"),
-                map.require("status").flatMap(value -> value.oneOf(STATUSES)).orElse(Status.DRAFT),
+                map.require("status").flatMap(value -> value.oneOf(STATUSES)).orElse(Status.RETIRED),
                 date(map, "approvalDate").orElse(null),
                 date(map, "lastReviewDate").orElse(null),
                 map.find("reviewedBy").flatMap(YamlValue::text).orElse(null),
@@ -43,8 +43,7 @@ final class ReviewReader {
     }
 
     private static void checkStatus(Review review, YamlMap map) {
-        boolean reviewed =
-                review.approvalDate() != null && review.lastReviewDate() != null && review.reviewedBy() != null;
+        boolean reviewed = map.has("approvalDate") && map.has("lastReviewDate") && map.has("reviewedBy");
         if (review.status() == Status.ACTIVE && !reviewed) {
             map.place().refuse("Active content needs approvalDate, lastReviewDate and reviewedBy.");
         }

@@ -37,7 +37,7 @@ final class SourcesReader {
         if (url.isPresent() && !url.get().startsWith("https://")) {
             map.placeOf("url").refuse("A url begins with https://.");
         }
-        Seen seen = map.require("seen").flatMap(value -> value.oneOf(SEEN)).orElse(Seen.EXPERT);
+        Seen seen = map.require("seen").flatMap(value -> value.oneOf(SEEN)).orElse(Seen.READ);
         return new Source(id, map.text("short"), map.text("citation"), url.orElse(null), seen);
     }
 

@@ -1,8 +1,7 @@
 package dev.tonus.knowledge.loading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -15,8 +14,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** One YAML file, read as a tree of nodes with lines: YAML 1.2, core schema, so that {@code no} and {@code on} are text. */
 final class YamlFile {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(new CoreSchema()).setUseMarks(true).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private final Place start;
 
@@ -30,14 +32,13 @@ final class YamlFile {
     }
 
     private Optional<YamlMap> read(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return read(text);
-        } catch (CharacterCodingException notText) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)) {
             start.refuse("The file is not UTF-8: save it as UTF-8.");
+            return Optional.empty();
+        }
+        try {
+            return read(text);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             start.at(line)

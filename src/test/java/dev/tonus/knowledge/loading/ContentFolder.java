@@ -1,10 +1,13 @@
 package dev.tonus.knowledge.loading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +33,21 @@ final class ContentFolder {
     /** The content that ships. */
     static ContentFolder shipped() {
         return of(Path.of("cds-services"));
+    }
+
+    /** A little content of every kind, without a problem. */
+    static ContentFolder small() {
+        return of(Path.of("src/test/resources/content/small"));
+    }
+
+    /** The problems of the files with the small terminology; none if they load. */
+    List<Problem> problems() {
+        try {
+            assertThat(KnowledgeLoader.load(files, SmallNames.read())).isNotNull();
+            return List.of();
+        } catch (UnusableKnowledgeException unusable) {
+            return unusable.problems();
+        }
     }
 
     ContentFolder with(String path, String text) {

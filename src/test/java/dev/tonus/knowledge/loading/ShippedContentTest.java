@@ -2,17 +2,163 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Shipped;
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.RedFlag;
+import dev.tonus.knowledge.Review;
+import dev.tonus.knowledge.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The content that ships is usable, and says what its specification asks for. */
+/** The content that ships is usable and keeps the rules of its specification. */
 class ShippedContentTest {
 
-    private static final Knowledge KNOWLEDGE =
-            KnowledgeLoader.load(ContentFolder.shipped().files(), new ShippedNames());
+    private static final Knowledge KNOWLEDGE = Shipped.knowledge();
 
     @Test
-    void the_shipped_content_loads() {
+    void it_loads_with_every_file() {
         assertThat(KNOWLEDGE.version()).matches("2026\\.11\\.0\\+[0-9a-f]{4}");
+        assertThat(KNOWLEDGE.causes())
+                .extracting(Cause::id)
+                .containsExactly("hypokalemia", "hypomagnesemia", "statin-muscle-symptoms");
+        assertThat(KNOWLEDGE.redFlags()).extracting(RedFlag::id).containsExactly("RF-TETANY");
+        assertThat(KNOWLEDGE.orderChecks()).extracting(OrderCheck::id).containsExactly("rx-statin-contraindicated");
+        assertThat(KNOWLEDGE.options()).containsOnlyKeys("m-magnesium", "m-potassium", "m-stretching", "m-treat-cause");
+    }
+
+    @Test
+    void all_of_it_is_a_draft_for_adults() {
+        assertThat(reviews()).isNotEmpty().allSatisfy(review -> {
+            assertThat(review.status()).isEqualTo(Review.Status.DRAFT);
+            assertThat(review.version()).isEqualTo("2026.11.0");
+            assertThat(review.population()).isEqualTo("adults");
+        });
+    }
+
+    private static List<Review> reviews() {
+        List<Review> reviews = new ArrayList<>();
+        KNOWLEDGE.causes().forEach(cause -> reviews.add(cause.review()));
+        KNOWLEDGE.redFlags().forEach(flag -> reviews.add(flag.review()));
+        KNOWLEDGE.orderChecks().forEach(check -> reviews.add(check.review()));
+        KNOWLEDGE.options().values().forEach(option -> reviews.add(option.review()));
+        return reviews;
+    }
+
+    static Stream<Cause> causes() {
+        return KNOWLEDGE.causes().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void no_sentence_of_a_cause_says_what_it_must_never_say(Cause cause) {
+        List<String> sentences = new ArrayList<>();
+        cause.tiers().forEach(tier -> sentences.add(tier.say().text()));
+        cause.advice().forEach(advice -> sentences.add(advice.say().text()));
+        cause.drivers().forEach(driver -> sentences.add(driver.name()));
+        KNOWLEDGE.options().values().stream()
+                .filter(option -> option.offeredFor().containsKey(cause.id()))
+                .forEach(option -> sentences.add(option.say()));
+        String all = String.join("\n", sentences).toLowerCase(Locale.ROOT);
+
+        assertThat(cause.neverSay()).isNotEmpty().allSatisfy(phrase -> assertThat(all)
+                .doesNotContain(phrase));
+        assertThat(all).doesNotContain("caused by");
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void the_likelihoods_and_urgencies_of_a_cause_go_from_strong_to_weak(Cause cause) {
+        assertThat(cause.tiers()).extracting(tier -> tier.likelihood()).isSorted();
+        assertThat(cause.indicators()).extracting(rule -> rule.indicator()).isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void a_cause_lists_few_drivers_with_short_names(Cause cause) {
+        assertThat(cause.drivers()).isNotEmpty().allSatisfy(driver -> assertThat(driver.name())
+                .hasSizeLessThan(64));
+    }
+
+    @Test
+    void a_source_from_memory_is_never_linked() {
+        assertThat(KNOWLEDGE.sources().values())
+                .filteredOn(source -> source.seen() == Source.Seen.EXPERT)
+                .allSatisfy(source -> assertThat(source.findUrl()).isEmpty())
+                .extracting(Source::id)
+                .containsExactly("from-memory");
+    }
+
+    @Test
+    void tetany_shares_the_card_of_low_magnesium_and_low_potassium_and_stays_critical() {
+        RedFlag tetany = KNOWLEDGE.redFlags().get(0);
+
+        assertThat(tetany.emergency()).containsExactly("hypomagnesemia", "hypokalemia");
+        assertThat(tetany.levels()).hasSize(3).allSatisfy(level -> {
+            assertThat(level.indicator()).isEqualTo(Indicator.CRITICAL);
+            assertThat(level.summary().text()).hasSizeLessThan(140);
+            assertThat(level.action()).contains("ECG", "calcium", "magnesium", "potassium", "eGFR is below 30");
+        });
+    }
+
+    @Test
+    void the_statin_check_offers_five_reasons_and_to_remove_the_draft() {
+        OrderCheck check = KNOWLEDGE.orderChecks().get(0);
+
+        assertThat(check.overrideReasons())
+                .extracting(reason -> reason.code())
+                .containsExactly(
+                        "benefit-outweighs-risk",
+                        "specialist-advice",
+                        "short-course",
+                        "tolerated-before",
+                        "data-wrong");
+        assertThat(check.levels()).singleElement().satisfies(level -> {
+            assertThat(level.indicator()).isEqualTo(Indicator.CRITICAL);
+            assertThat(level.removeDraft()).isTrue();
+            assertThat(level.alternatives()).hasSize(3);
+            assertThat(level.sources()).isEmpty();
+        });
+    }
+
+    @Test
+    void both_services_ask_for_the_same_parts_of_the_record() {
+        assertThat(KNOWLEDGE.services())
+                .extracting(service -> service.id() + " " + service.hook())
+                .containsExactly("spasm-causes patient-view", "spasm-order-sign order-sign");
+        assertThat(KNOWLEDGE.services())
+                .allSatisfy(service -> assertThat(service.prefetch().keySet())
+                        .containsExactly("patient", "conditions", "medications", "labsRecent", "labsYear", "orders"));
+    }
+
+    @Test
+    void the_laboratory_query_names_every_analyte_in_use_once_and_stays_short() {
+        assertThat(query("labsRecent"))
+                .hasSizeLessThanOrEqualTo(1_500)
+                .startsWith("Observation?patient={{context.patientId}}&code=");
+        assertThat(codes("labsRecent"))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains("19123-9", "2823-3", "17861-6", "1995-0", "1751-7", "2160-0", "98979-8", "2157-6");
+    }
+
+    @Test
+    void a_laboratory_test_that_looks_back_a_year_has_a_query_of_its_own() {
+        assertThat(codes("labsYear")).contains("3016-3").doesNotContainAnyElementsOf(codes("labsRecent"));
+    }
+
+    private static String query(String key) {
+        return KNOWLEDGE.services().get(0).prefetch().getOrDefault(key, "");
+    }
+
+    private static List<String> codes(String key) {
+        return List.of(query(key).replaceAll(".*&code=([^&]*)&.*", "$1").split(",", -1));
     }
 }

@@ -1,0 +1,108 @@
+package dev.tonus.knowledge.loading;
+
+import static dev.tonus.knowledge.loading.Broken.cause;
+import static dev.tonus.knowledge.loading.Broken.option;
+import static dev.tonus.knowledge.loading.Broken.orderCheck;
+import static dev.tonus.knowledge.loading.Broken.redFlag;
+
+import java.util.stream.Stream;
+
+/** Tiers, indicators, levels, options and contraindications that promise too much. */
+final class BrokenBlocks {
+
+    private BrokenBlocks() {}
+
+    static Stream<Broken> all() {
+        return Stream.of(words(), emergencies(), levels(), options()).flatMap(broken -> broken);
+    }
+
+    private static Stream<Broken> words() {
+        return Stream.of(
+                cause(
+                        "an unknown likelihood",
+                        "likelihood: possible",
+                        "likelihood: sure #!",
+                        "contributing, mimic, possible"),
+                cause("an unknown grade of evidence", "grade: C", "grade: E #!", "use one of A, B, C, D, X"),
+                cause(
+                        "an unknown urgency",
+                        "indicator: warning",
+                        "indicator: stop #!",
+                        "use one of critical, info, warning"),
+                cause(
+                                "a tier without source",
+                                "say: Magnesium is a little low.\n    sources: [S2]",
+                                "say: Magnesium is a little low.",
+                                "'sources' is missing")
+                        .at("- likelihood: possible", "- likelihood: possible #!"),
+                cause(
+                        "a driver with a slot",
+                        "- name: statin",
+                        "- name: statin {dose} #!",
+                        "Slots are not filled in this text"),
+                cause("advice with a slot for all", "- Replace it.", "- Replace {drug}. #!", "Slots are not filled"));
+    }
+
+    private static Stream<Broken> emergencies() {
+        return Stream.of(
+                cause(
+                        "an emergency on expert opinion",
+                        "- indicator: warning",
+                        "- indicator: critical #!",
+                        "A critical block needs a source that was seen: cite one, or make it a warning"),
+                cause(
+                        "an emergency by a limit of expert opinion",
+                        "- indicator: critical\n    when: { lab: { of: magnesium, low: severe } }",
+                        "- indicator: critical #!\n    when: { lab: { of: magnesium, high: mild } }",
+                        "'high mild' rests on expert opinion"),
+                orderCheck(
+                                "a critical order check from memory",
+                                "sources: [S1]\noverrideReasons",
+                                "sources: [from-memory]\noverrideReasons",
+                                "A critical block needs a source that was seen")
+                        .at("- indicator: warning", "- indicator: critical #!"));
+    }
+
+    private static Stream<Broken> levels() {
+        return Stream.of(
+                redFlag(
+                        "a draft to remove where there is none",
+                        "action: Measure now.",
+                        "removeDraft: true #!",
+                        "Unknown key"),
+                redFlag(
+                        "a long summary",
+                        "\"Seizure and magnesium {value}.\"",
+                        "\"" + "long ".repeat(28) + "end.\" #!",
+                        "fewer than 140 characters: shorten it"),
+                redFlag(
+                        "an action with a slot",
+                        "action: Measure now.",
+                        "action: Measure {value} #!",
+                        "Slots are not filled"),
+                orderCheck(
+                        "an action of an order check", "removeDraft: true", "action: Stop. #!", "Unknown key 'action'"),
+                orderCheck("another word than from-table", "from-table", "from-tables #!", "A list is needed here"));
+    }
+
+    private static Stream<Broken> options() {
+        return Stream.of(
+                option(
+                        "an unknown strength",
+                        "{ low-magnesium: A }",
+                        "{ low-magnesium: strong } #!",
+                        "use one of A, B, C"),
+                option(
+                        "an outcome that is none",
+                        "outcome: check-first",
+                        "outcome: never #!",
+                        "use one of check-first"),
+                option(
+                        "an option with a slot",
+                        "say: A magnesium salt by mouth.",
+                        "say: A salt after {value}. #!",
+                        "Slots"),
+                cause("an option that no cause offers", "options: [m-salt]\n", "", "No cause 'low-magnesium' offers")
+                        .reportedIn("options/m-salt.yaml", "{ low-magnesium: A }", "{ low-magnesium: A } #!"));
+    }
+}
