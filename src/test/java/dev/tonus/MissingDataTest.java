@@ -73,7 +73,8 @@ class MissingDataTest {
         ObjectNode request = example(LOW_MAGNESIUM);
         request.remove("prefetch");
 
-        assertThat(cardsOf(send(LOW_MAGNESIUM, request))).containsExactly("info: Muscle-cramp check not possible: not sent: the patient's birth date;"
+        assertThat(cardsOf(send(LOW_MAGNESIUM, request)))
+                .containsExactly("info: Muscle-cramp check not possible: not sent: the patient's birth date;"
                         + " not sent: conditions; not sent: recent laboratory results");
     }
 
