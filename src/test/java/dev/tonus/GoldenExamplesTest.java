@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The example requests beside each service and what the service answers to them, over HTTP. After a wanted change of the
@@ -41,7 +42,17 @@ class GoldenExamplesTest {
 
         assertThat(answer.status()).isEqualTo(200);
         JsonRules.assertHoldIn(answer.json());
-        assertThat(answer.json()).isEqualTo(golden(responseFileOf(request.file()), answer.json()));
+        JsonNode body = withoutHash(answer.json());
+        assertThat(body).isEqualTo(golden(responseFileOf(request.file()), body));
+    }
+
+    /** The hash of the content changes with every file of it; the files beside the examples say the calendar version. */
+    private static JsonNode withoutHash(JsonNode answer) {
+        ObjectNode account = (ObjectNode) answer.at("/extension/dev.tonus.assessment");
+        String version = account.path("knowledgeVersion").asString();
+        assertThat(version).matches("\\d{4}\\.\\d{2}\\.\\d+\\+[0-9a-f]{4}");
+        account.put("knowledgeVersion", version.substring(0, version.indexOf('+')));
+        return answer;
     }
 
     @ParameterizedTest
