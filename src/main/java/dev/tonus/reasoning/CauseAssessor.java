@@ -61,8 +61,7 @@ final class CauseAssessor {
 
     private Finding finding(Cause cause, Tier tier, List<Judgement> whenAndTier, Set<DataGap> gaps) {
         Citations citations = new Citations().add(tier.sources());
-        List<Ground> grounds =
-                new ArrayList<>(Judgement.allOf(whenAndTier).grounds());
+        List<Ground> grounds = new ArrayList<>(Judgement.allOf(whenAndTier).grounds());
         Indicator indicator = indicator(cause, grounds, gaps, citations);
         return new Finding(
                 cause.id(),

@@ -28,8 +28,7 @@ record LabGap(Chart chart, String lab, LabWindow window) {
     }
 
     private Optional<DataGap> notReceived() {
-        return chart.gapOf(input())
-                .map(gap -> new DataGap(lab, gap.status(), name() + ": " + words(gap.status())));
+        return chart.gapOf(input()).map(gap -> new DataGap(lab, gap.status(), name() + ": " + words(gap.status())));
     }
 
     private Input input() {
