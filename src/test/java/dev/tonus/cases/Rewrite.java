@@ -76,7 +76,8 @@ final class Rewrite {
 
     /** Gives a component of a copy its value. */
     private interface Component {
-        @Nullable Object value(String name, @Nullable Object old);
+        @Nullable
+        Object value(String name, @Nullable Object old);
     }
 
     @SuppressWarnings("unchecked")
