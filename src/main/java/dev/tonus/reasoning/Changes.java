@@ -10,6 +10,8 @@ import dev.tonus.knowledge.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The change dates of an exposure: its start, dose increases, and the start of a drug that a table marks as
@@ -36,17 +38,28 @@ final class Changes {
         if (!use.drug().route().isSystemic()) {
             return Optional.empty();
         }
+        Set<String> onRecord = onRecord(chart);
         return use.drug().ingredients().stream()
                 .map(Ingredient::name)
-                .filter(name ->
-                        chart.knowledge().interactionTables().stream().anyMatch(table -> raises(table, name, with)))
+                .filter(name -> chart.knowledge().interactionTables().stream()
+                        .anyMatch(table -> raises(table, name, with, onRecord)))
                 .findFirst();
     }
 
-    private static boolean raises(InteractionTable table, String other, String column) {
+    private static Set<String> onRecord(Chart chart) {
+        return chart.facts().medications().stream()
+                .flatMap(use -> use.drug().ingredients().stream())
+                .map(Ingredient::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Drugs that interact only when they are taken together count only if all of them are on record. */
+    private static boolean raises(InteractionTable table, String other, String column, Set<String> onRecord) {
         for (InteractionRow row : table.rows()) {
             InteractionCell cell = row.cells().get(column);
-            boolean covered = row.drugs().contains(other) || row.together().contains(other);
+            boolean covered = row.together().isEmpty()
+                    ? row.drugs().contains(other)
+                    : row.together().contains(other) && onRecord.containsAll(row.together());
             if (covered && cell != null && cell.verified() && cell.outcome() != Outcome.CAUTION) {
                 return true;
             }

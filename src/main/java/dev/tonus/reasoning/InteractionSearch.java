@@ -81,7 +81,8 @@ final class InteractionSearch {
                 .filter(row -> row.together().contains(other) && isPresent(row.together(), other))
                 .findFirst();
         return together.or(() -> table.rows().stream()
-                .filter(row -> row.cells().containsKey(column) && row.drugs().contains(other))
+                .filter(row -> row.cells().containsKey(column))
+                .filter(row -> row.together().isEmpty() && row.drugs().contains(other))
                 .findFirst());
     }
 

@@ -1,0 +1,85 @@
+package dev.tonus.cases;
+
+import dev.tonus.knowledge.AllOf;
+import dev.tonus.knowledge.AnyOf;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.HasCondition;
+import dev.tonus.knowledge.IfMissing;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.LabStands;
+import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.Takes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Criteria with another combinator, or without one of their parts. */
+final class PartMutants {
+
+    private final Knowledge knowledge;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private PartMutants(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    static List<Mutant> of(Knowledge knowledge) {
+        PartMutants parts = new PartMutants(knowledge);
+        Criteria.of(knowledge, AllOf.class).forEach(all -> parts.combinator(all, new AnyOf(all.criteria())));
+        Criteria.of(knowledge, AnyOf.class).forEach(any -> parts.combinator(any, new AllOf(any.criteria())));
+        Criteria.of(knowledge, Not.class).forEach(parts::negation);
+        Criteria.of(knowledge, HasCondition.class).forEach(parts::sets);
+        Criteria.of(knowledge, LabStands.class).forEach(lab -> parts.forgiveness(lab, lab.ifMissing()));
+        Criteria.of(knowledge, Takes.class).forEach(takes -> parts.forgiveness(takes, takes.ifMissing()));
+        return parts.mutants;
+    }
+
+    private <C extends Record & Criterion> void combinator(C combinator, Record flipped) {
+        int size = combinator.parts().size();
+        if (size < 2) {
+            return;
+        }
+        add(Mutant.Kind.COMBINATOR_FLIPPED, "flipped: " + InWords.of(combinator), combinator, flipped);
+        for (int i = 0; i < size; i++) {
+            String part = InWords.of(combinator.parts().get(i));
+            drop(
+                    part + " dropped from " + InWords.of(combinator),
+                    combinator,
+                    Rewrite.without(combinator, "criteria", i));
+        }
+    }
+
+    private void negation(Not not) {
+        if (not.criterion() instanceof Record negated) {
+            drop("not dropped: " + InWords.of(not), not, negated);
+        }
+    }
+
+    private void sets(HasCondition has) {
+        for (String set : has.sets()) {
+            Set<String> rest = new HashSet<>(has.sets());
+            rest.remove(set);
+            if (!rest.isEmpty()) {
+                drop(set + " dropped from " + InWords.of(has), has, Rewrite.with(has, "sets", rest));
+            }
+        }
+    }
+
+    private <C extends Record & Criterion> void forgiveness(C question, IfMissing ifMissing) {
+        if (ifMissing != IfMissing.UNKNOWN) {
+            drop(
+                    "ifMissing dropped from " + InWords.of(question),
+                    question,
+                    Rewrite.with(question, "ifMissing", IfMissing.UNKNOWN));
+        }
+    }
+
+    private void drop(String change, Record one, Record other) {
+        add(Mutant.Kind.PART_DROPPED, change, one, other);
+    }
+
+    private void add(Mutant.Kind kind, String change, Record one, Record other) {
+        mutants.add(new Mutant(kind, change, () -> Rewrite.replacing(knowledge, one, other)));
+    }
+}

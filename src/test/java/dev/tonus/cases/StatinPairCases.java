@@ -1,0 +1,134 @@
+package dev.tonus.cases;
+
+import dev.tonus.Adult;
+import dev.tonus.Prescription;
+import dev.tonus.knowledge.InteractionCell;
+import dev.tonus.knowledge.InteractionRow;
+import dev.tonus.knowledge.InteractionTable;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.Outcome;
+import dev.tonus.reasoning.Assessment;
+import dev.tonus.reasoning.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A case for every cell of the statin table: ordered both ways, on record, and added before a symptom. */
+final class StatinPairCases {
+
+    private static final String FILE = "statin-interactions";
+    private static final String CAUSE = "statin-muscle-symptoms";
+    private static final String CHECK = "rx-statin-contraindicated";
+
+    /** Neither at a limit nor above one. */
+    private static final String NO_DOSE = "0.5";
+
+    private final List<ClinicalCase> cases = new ArrayList<>();
+
+    private StatinPairCases() {}
+
+    static List<ClinicalCase> of(Knowledge knowledge) {
+        StatinPairCases pairs = new StatinPairCases();
+        knowledge.interactionTables().stream()
+                .filter(table -> table.id().equals(FILE))
+                .forEach(pairs::table);
+        return pairs.cases;
+    }
+
+    private void table(InteractionTable table) {
+        for (InteractionRow row : table.rows()) {
+            row.cells().forEach((statin, cell) -> partners(row).forEach(partner -> cell(statin, partner, cell)));
+            table.columns().stream()
+                    .filter(statin -> !row.cells().containsKey(statin))
+                    .forEach(statin -> partners(row).forEach(partner -> silent(statin, partner)));
+        }
+    }
+
+    /** The drugs of a row one by one, or together. */
+    private static Stream<List<String>> partners(InteractionRow row) {
+        return row.together().isEmpty()
+                ? row.drugs().stream().sorted().map(List::of)
+                : Stream.of(row.together().stream().sorted().toList());
+    }
+
+    private void cell(String statin, List<String> partner, InteractionCell cell) {
+        ordered(statin, partner, cell.outcome() == Outcome.CONTRAINDICATED);
+        boolean raises = cell.verified() && cell.outcome() != Outcome.CAUTION;
+        added(statin, partner, raises);
+        if (cell.outcome() == Outcome.CONTRAINDICATED) {
+            onRecord(statin, partner, NO_DOSE, true);
+        } else if (cell.findCap().isPresent()) {
+            String cap = cell.findCap().orElseThrow().toPlainString();
+            onRecord(statin, partner, cap, false);
+            onRecord(statin, partner, cap + ".5", true);
+        } else {
+            onRecord(statin, partner, "80", false);
+        }
+    }
+
+    /** What the table is silent about is not limited. */
+    private void silent(String statin, List<String> partner) {
+        onRecord(statin, partner, "80", false);
+    }
+
+    private void ordered(String statin, List<String> partner, boolean contraindicated) {
+        Prescription others = Prescription.of(partner.toArray(String[]::new));
+        String found = contraindicated ? " is contraindicated" : " is not contraindicated";
+        add(
+                named(partner) + " ordered on " + statin + found,
+                Adult.adult().taking(Prescription.of(statin)).ordering(others),
+                assessment -> isCritical(assessment) == contraindicated);
+        add(
+                statin + " ordered on " + named(partner) + found,
+                Adult.adult().taking(others).ordering(Prescription.of(statin)),
+                assessment -> isCritical(assessment) == contraindicated);
+    }
+
+    private static boolean isCritical(Assessment assessment) {
+        return assessment.findings().stream()
+                .anyMatch(finding ->
+                        finding.id().equals(CHECK) && finding.indicator().code().equals("critical"));
+    }
+
+    private void onRecord(String statin, List<String> partner, String dose, boolean warned) {
+        Adult adult = Adult.adult()
+                .withCramps(10)
+                .taking(Prescription.of(statin).milligrams(dose).since(30));
+        partner.forEach(drug -> adult.taking(Prescription.of(drug).since(400)));
+        add(
+                "a cramp on " + statin + " " + dose + " mg with " + named(partner)
+                        + (warned ? " is to act on" : " is information"),
+                adult,
+                assessment -> isFound(assessment, warned ? "probable" : "possible", warned ? "warning" : "info"));
+    }
+
+    private void added(String statin, List<String> partner, boolean explains) {
+        Adult adult =
+                Adult.adult().withCramps(10).taking(Prescription.of(statin).since(400));
+        partner.forEach(drug -> adult.taking(Prescription.of(drug).since(20)));
+        add(
+                "a cramp on an old " + statin + " after " + named(partner)
+                        + (explains ? " is no background" : " stays in the background"),
+                adult,
+                assessment -> explains != (isFound(assessment, "contributing", "info")));
+    }
+
+    private static boolean isFound(Assessment assessment, String likelihood, String indicator) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.id().equals(CAUSE))
+                .anyMatch(finding -> likelihood(finding).equals(likelihood)
+                        && finding.indicator().code().equals(indicator));
+    }
+
+    private static String likelihood(Finding finding) {
+        return finding.findLikelihood().map(found -> found.code()).orElse("");
+    }
+
+    private static String named(List<String> drugs) {
+        return String.join(" and ", drugs);
+    }
+
+    private void add(String sentence, Adult adult, java.util.function.Predicate<Assessment> holds) {
+        cases.add(new ClinicalCase(FILE, sentence, adult.facts(), List.of(new Expectation(sentence, holds))));
+    }
+}
