@@ -27,6 +27,7 @@ class CaseFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "sintoms: []                                            | Unknown key 'sintoms'",
                 "patient: { height: 180 }                               | Unknown key 'height'",
@@ -54,6 +55,7 @@ class CaseFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "surprise: {}                       | Unknown key 'surprise'",
                 "findings: { gout: none }           | Unknown finding 'gout'",

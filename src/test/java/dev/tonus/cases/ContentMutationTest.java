@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The cases notice when the content changes: every limit, period and rule is held by one of them. */
 class ContentMutationTest {
 
-    private static final String ASKED_AGAIN = "What the other part is for asks this again.";
+    private static final String ASKED_AGAIN =
+            "The file asks this again, in its tiers or in the criterion above all of them.";
     private static final String CAUTIONS =
             "Nothing is said yet of cautions, or of what rests on no source that was seen.";
     private static final String NO_LIMITS = "No check asks yet for the limits that amiodarone sets.";
@@ -31,7 +32,22 @@ class ContentMutationTest {
             entry("statin-interactions: row of together ledipasvir sofosbuvir dropped", CAUTIONS),
             entry(
                     "statin-interactions: row of together fosamprenavir ritonavir dropped",
-                    "Fosamprenavir alone has the same limits."));
+                    "Fosamprenavir alone has the same limits."),
+            entry(
+                    "potassium low mild within 30 d dropped from allOf(symptom ANY, potassium low mild within 30 d)",
+                    ASKED_AGAIN),
+            entry(
+                    "magnesium low mild within 30 d dropped from allOf(symptom ANY, magnesium low mild within 30 d)",
+                    ASKED_AGAIN),
+            entry(
+                    "symptom-or-low-potassium-or-calcium dropped from allOf(magnesium low severe within 7 d,"
+                            + " symptom-or-low-potassium-or-calcium)",
+                    ASKED_AGAIN),
+            entry(
+                    "magnesium low mild within 30 d dropped from allOf(magnesium low mild within 30 d,"
+                            + " anyOf(potassium low mild within 30 d, calcium low mild within 30 d,"
+                            + " takes digoxin, qt prolonging))",
+                    ASKED_AGAIN));
 
     private static final Set<String> SURVIVORS;
     private static final List<Mutant> MUTANTS;

@@ -6,6 +6,7 @@ import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.HasCondition;
+import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.LabMissing;
@@ -15,6 +16,7 @@ import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.TreeSet;
@@ -88,7 +90,8 @@ final class InWords implements CriterionVisitor<String> {
         String limit = criterion.limit().grade().isEmpty()
                 ? criterion.limit().values().toString()
                 : criterion.limit().grade();
-        return criterion.lab() + " " + limit + of(criterion.window()) + " " + criterion.ifMissing();
+        String missing = criterion.ifMissing() == IfMissing.UNKNOWN ? "" : " ifMissing " + criterion.ifMissing();
+        return criterion.lab() + " " + limit + of(criterion.window()) + missing;
     }
 
     @Override
@@ -119,6 +122,6 @@ final class InWords implements CriterionVisitor<String> {
     }
 
     static String days(Period period) {
-        return period.getDays() + " d";
+        return LocalDate.EPOCH.plus(period).toEpochDay() + " d";
     }
 }

@@ -8,6 +8,7 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
 import dev.tonus.knowledge.Takes;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
 final class PeriodMutants {
 
     /** Results from before the onset of a symptom are no older than this anyway. */
-    private static final int OLDEST = 90;
+    private static final Period OLDEST = Period.ofDays(90);
 
     private final Knowledge knowledge;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -62,7 +63,7 @@ final class PeriodMutants {
         }
         if (old.sinceOnsetOf().isEmpty()
                 && !old.beforeOnset().isZero()
-                && old.within().getDays() < OLDEST) {
+                && LocalDate.EPOCH.plus(old.within()).isBefore(LocalDate.EPOCH.plus(OLDEST))) {
             lab(window, "beforeOnset", old.beforeOnset());
         }
         if (!old.mayRestrictFor().isZero()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Rewrite {
 
     private final UnaryOperator<Object> change;
-    private final Map<Object, Object> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> done = new IdentityHashMap<>();
 
     private Rewrite(UnaryOperator<Object> change) {
         this.change = change;

@@ -110,7 +110,7 @@ final class StatinPairCases {
                 "a cramp on an old " + statin + " after " + named(partner)
                         + (explains ? " is no background" : " stays in the background"),
                 adult,
-                assessment -> explains != (isFound(assessment, "contributing", "info")));
+                assessment -> explains != isFound(assessment, "contributing", "info"));
     }
 
     private static boolean isFound(Assessment assessment, String likelihood, String indicator) {
