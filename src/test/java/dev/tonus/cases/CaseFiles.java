@@ -26,7 +26,9 @@ final class CaseFiles {
     static List<ClinicalCase> shipped() {
         CaseFiles files = new CaseFiles();
         try (Stream<Path> paths = Files.walk(FOLDER)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 files.add(FOLDER.relativize(path).toString(), Files.readString(path));
             }
         } catch (IOException e) {

@@ -26,13 +26,4 @@ final class Criteria {
         of(knowledge).stream().filter(type::isInstance).map(type::cast).forEach(found::add);
         return found;
     }
-
-    /** A criterion in few words, for the name of a mutant. */
-    static String inWords(Object criterion) {
-        return criterion.toString()
-                .replaceAll("Definition\\[id=([^,]+),.*?when=", "$1[")
-                .replaceAll("(ingredients|limit|window|table|ifMissing|sources)=[^\\]]*\\]?", "")
-                .replaceAll("[A-Za-z]+=", "")
-                .replaceAll("\\s+", " ");
-    }
 }

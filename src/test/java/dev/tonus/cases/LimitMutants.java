@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Limits that are one unit in their last place too low or too high: of labs in each unit, and of doses. */
 final class LimitMutants {
@@ -64,7 +65,8 @@ final class LimitMutants {
                     Map<String, InteractionCell> cells = new HashMap<>(row.cells());
                     cells.put(column, moved);
                     InteractionRow other = Rewrite.with(row, "cells", cells);
-                    String name = column + " with " + row.drugs() + row.together() + " " + cap + " mg/d";
+                    String name =
+                            column + " with " + String.join(" ", new TreeSet<>(row.drugs())) + " " + cap + " mg/d";
                     add(name + " moved by " + step, () -> Rewrite.replacing(knowledge, row, other));
                 }
             }));

@@ -40,16 +40,19 @@ final class PartMutants {
         if (size < 2) {
             return;
         }
-        add(Mutant.Kind.COMBINATOR_FLIPPED, "flipped: " + Criteria.inWords(combinator), combinator, flipped);
+        add(Mutant.Kind.COMBINATOR_FLIPPED, "flipped: " + InWords.of(combinator), combinator, flipped);
         for (int i = 0; i < size; i++) {
-            String part = Criteria.inWords(combinator.parts().get(i));
-            drop(part + " dropped from " + Criteria.inWords(combinator), combinator, Rewrite.without(combinator, "criteria", i));
+            String part = InWords.of(combinator.parts().get(i));
+            drop(
+                    part + " dropped from " + InWords.of(combinator),
+                    combinator,
+                    Rewrite.without(combinator, "criteria", i));
         }
     }
 
     private void negation(Not not) {
         if (not.criterion() instanceof Record negated) {
-            drop("not dropped: " + Criteria.inWords(not), not, negated);
+            drop("not dropped: " + InWords.of(not), not, negated);
         }
     }
 
@@ -58,14 +61,16 @@ final class PartMutants {
             Set<String> rest = new HashSet<>(has.sets());
             rest.remove(set);
             if (!rest.isEmpty()) {
-                drop(set + " dropped from " + Criteria.inWords(has), has, Rewrite.with(has, "sets", rest));
+                drop(set + " dropped from " + InWords.of(has), has, Rewrite.with(has, "sets", rest));
             }
         }
     }
 
     private <C extends Record & Criterion> void forgiveness(C question, IfMissing ifMissing) {
         if (ifMissing != IfMissing.UNKNOWN) {
-            drop("ifMissing dropped from " + Criteria.inWords(question), question,
+            drop(
+                    "ifMissing dropped from " + InWords.of(question),
+                    question,
                     Rewrite.with(question, "ifMissing", IfMissing.UNKNOWN));
         }
     }

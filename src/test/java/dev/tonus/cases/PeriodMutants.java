@@ -1,5 +1,6 @@
 package dev.tonus.cases;
 
+import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugWindows;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Knowledge;
@@ -7,6 +8,7 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
 import dev.tonus.knowledge.Takes;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ import java.util.function.UnaryOperator;
 final class PeriodMutants {
 
     /** Results from before the onset of a symptom are no older than this anyway. */
-    private static final int OLDEST = 90;
+    private static final Period OLDEST = Period.ofDays(90);
 
     private final Knowledge knowledge;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -34,8 +36,7 @@ final class PeriodMutants {
     static List<Mutant> of(Knowledge knowledge) {
         PeriodMutants periods = new PeriodMutants(knowledge);
         periods.labs();
-        Criteria.of(knowledge, HasCondition.class)
-                .forEach(has -> periods.of(has, "within", has.findWithin()));
+        Criteria.of(knowledge, HasCondition.class).forEach(has -> periods.of(has, "within", has.findWithin()));
         Criteria.of(knowledge, Takes.class).forEach(takes -> {
             periods.of(takes, "changedBeforeSymptom", takes.findChangedBeforeSymptom());
             periods.of(takes, "forAtLeast", takes.findForAtLeast());
@@ -48,9 +49,10 @@ final class PeriodMutants {
     private void labs() {
         Set<Window> windows = new LinkedHashSet<>();
         Criteria.of(knowledge, LabStands.class)
-                .forEach(stands -> windows.add(Window.of(stands.lab(), stands.limit().grade(), stands.window())));
-        Criteria.of(knowledge, LabMissing.class)
-                .forEach(missing -> missing.windows().forEach((lab, window) -> windows.add(Window.of(lab, "", window))));
+                .forEach(stands ->
+                        windows.add(Window.of(stands.lab(), stands.limit().grade(), stands.window())));
+        Criteria.of(knowledge, LabMissing.class).forEach(missing -> missing.windows()
+                .forEach((lab, window) -> windows.add(Window.of(lab, "", window))));
         windows.forEach(this::lab);
     }
 
@@ -59,7 +61,9 @@ final class PeriodMutants {
         if (old.sinceOnsetOf().isEmpty()) {
             lab(window, "within", old.within());
         }
-        if (!old.beforeOnset().isZero() && old.within().getDays() < OLDEST) {
+        if (old.sinceOnsetOf().isEmpty()
+                && !old.beforeOnset().isZero()
+                && LocalDate.EPOCH.plus(old.within()).isBefore(LocalDate.EPOCH.plus(OLDEST))) {
             lab(window, "beforeOnset", old.beforeOnset());
         }
         if (!old.mayRestrictFor().isZero()) {
@@ -81,13 +85,20 @@ final class PeriodMutants {
             return new Window(lab, window.beforeOnset().isZero() ? grade : "", window);
         }
 
+        @Override
+        public String toString() {
+            return String.join(
+                    " ", lab, grade, window.beforeOnset().isZero() ? "own" : "default", InWords.days(window.within()));
+        }
+
         UnaryOperator<Object> movedTo(LabWindow moved) {
             return node -> {
                 if (node instanceof LabStands stands
                         && equals(of(stands.lab(), stands.limit().grade(), stands.window()))) {
                     return Rewrite.with(stands, "window", moved);
                 }
-                if (node instanceof LabMissing missing && equals(of(lab, "", missing.windows().getOrDefault(lab, moved)))) {
+                if (node instanceof LabMissing missing
+                        && equals(of(lab, "", missing.windows().getOrDefault(lab, moved)))) {
                     return new LabMissing(Map.of(lab, moved));
                 }
                 return node;
@@ -95,11 +106,12 @@ final class PeriodMutants {
         }
     }
 
-    private void of(Record question, String component, Optional<Period> period) {
+    private <C extends Record & Criterion> void of(C question, String component, Optional<Period> period) {
         for (int days : List.of(-1, 1)) {
             period.ifPresent(old -> {
                 Record moved = Rewrite.with(question, component, old.plusDays(days));
-                add(component + " by " + days + " in " + Criteria.inWords(question),
+                add(
+                        component + " by " + days + " in " + InWords.of(question),
                         () -> Rewrite.replacing(knowledge, question, moved));
             });
         }
@@ -108,21 +120,29 @@ final class PeriodMutants {
     private void drugs(DrugWindows windows) {
         for (int days : List.of(-1, 1)) {
             drugs(windows, "exposureGap", days, windows.exposureGap().plusDays(days));
-            drugs(windows, "defaultInteraction", days, windows.defaultInteraction().plusDays(days));
+            drugs(
+                    windows,
+                    "defaultInteraction",
+                    days,
+                    windows.defaultInteraction().plusDays(days));
             Map<String, Period> effects = new HashMap<>();
             windows.effects().forEach((drug, period) -> effects.put(drug, period.plusDays(days)));
             drugs(windows, "effects", days, effects);
             windows.interactions().forEach((drug, period) -> {
                 Map<String, Period> interactions = new HashMap<>(windows.interactions());
                 interactions.put(drug, period.plusDays(days));
-                add("interaction of " + drug + " by " + days,
-                        () -> Rewrite.replacing(knowledge, windows, Rewrite.with(windows, "interactions", interactions)));
+                add(
+                        "interaction of " + drug + " by " + days,
+                        () -> Rewrite.replacing(
+                                knowledge, windows, Rewrite.with(windows, "interactions", interactions)));
             });
         }
     }
 
     private void drugs(DrugWindows windows, String component, int days, Object moved) {
-        add(component + " by " + days, () -> Rewrite.replacing(knowledge, windows, Rewrite.with(windows, component, moved)));
+        add(
+                component + " by " + days,
+                () -> Rewrite.replacing(knowledge, windows, Rewrite.with(windows, component, moved)));
     }
 
     private void add(String change, Supplier<Knowledge> content) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Rewrite {
 
     private final UnaryOperator<Object> change;
-    private final Map<Object, Object> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> done = new IdentityHashMap<>();
 
     private Rewrite(UnaryOperator<Object> change) {
         this.change = change;
@@ -76,7 +76,8 @@ final class Rewrite {
 
     /** Gives a component of a copy its value. */
     private interface Component {
-        @Nullable Object value(String name, @Nullable Object old);
+        @Nullable
+        Object value(String name, @Nullable Object old);
     }
 
     @SuppressWarnings("unchecked")

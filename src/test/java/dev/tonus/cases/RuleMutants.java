@@ -2,11 +2,15 @@ package dev.tonus.cases;
 
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugWindows;
+import dev.tonus.knowledge.InteractionRow;
+import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Content without one of its tiers, indicators, levels, contraindications, drivers, lines or table rows. */
 final class RuleMutants {
@@ -34,23 +38,32 @@ final class RuleMutants {
             rules.drop(option.id(), option, "contraindications", option.contraindications());
             rules.drop(option.id(), option, "cautions", option.cautions());
         });
-        knowledge.interactionTables().forEach(table -> rules.drop(table.id(), table, "rows", table.rows()));
+        knowledge.interactionTables().forEach(rules::rows);
         rules.fullStrength(knowledge.windows());
         return rules.mutants;
     }
 
-    private void levels(String id, Record file, List<dev.tonus.knowledge.Level> levels) {
+    private void levels(String id, Record file, List<Level> levels) {
         drop(id, file, "levels", levels);
         levels.stream()
                 .filter(level -> !level.unless().equals(Criterion.never()))
-                .forEach(level -> add(
-                        id + ": unless dropped", level, Rewrite.with(level, "unless", Criterion.never())));
+                .forEach(
+                        level -> add(id + ": unless dropped", level, Rewrite.with(level, "unless", Criterion.never())));
     }
 
     private void drop(String id, Record file, String list, List<?> entries) {
         for (int i = 0; i < entries.size(); i++) {
             String name = id + ": " + list + " " + (i + 1) + " dropped";
             add(name, file, Rewrite.without(file, list, i));
+        }
+    }
+
+    private void rows(InteractionTable table) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            InteractionRow row = table.rows().get(i);
+            String together = row.together().isEmpty() ? "" : "together ";
+            String drugs = together + String.join(" ", new TreeSet<>(row.drugs()));
+            add(table.id() + ": row of " + drugs + " dropped", table, Rewrite.without(table, "rows", i));
         }
     }
 

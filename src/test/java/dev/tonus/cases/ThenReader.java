@@ -22,6 +22,8 @@ final class ThenReader {
     static List<Expectation> read(Block then) {
         then.only(
                 "findings",
+                "drivers",
+                "noDrivers",
                 "gaps",
                 "options",
                 "notShown",
@@ -89,6 +91,12 @@ final class ThenReader {
         for (String phrase : then.texts("doesNotSay")) {
             expect("it does not say '" + phrase + "'", assessment -> !says(assessment, phrase));
         }
+        for (String driver : then.texts("drivers")) {
+            expect("it lists the driver '" + driver + "'", assessment -> lists(assessment, driver));
+        }
+        for (String driver : then.texts("noDrivers")) {
+            expect("it does not list the driver '" + driver + "'", assessment -> !lists(assessment, driver));
+        }
         for (String order : then.texts("suggests")) {
             CaseNames.ORDER.require(order, then);
             expect("it suggests " + order, assessment -> suggests(assessment, order));
@@ -101,6 +109,12 @@ final class ThenReader {
 
     private static boolean says(Assessment assessment, String phrase) {
         return Texts.of(assessment).stream().anyMatch(text -> text.contains(phrase));
+    }
+
+    private static boolean lists(Assessment assessment, String driver) {
+        return assessment.findings().stream()
+                .flatMap(finding -> finding.next().drivers().stream())
+                .anyMatch(listed -> listed.name().equals(driver));
     }
 
     private static boolean suggests(Assessment assessment, String order) {

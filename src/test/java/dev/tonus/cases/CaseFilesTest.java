@@ -1,0 +1,90 @@
+package dev.tonus.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFilesTest {
+
+    private final CaseFiles files = new CaseFiles();
+
+    @Test
+    void a_case_is_a_patient_and_what_is_expected() {
+        add("symptoms: [{ kind: cramp, onset: -10 d }]", "findings: { hypomagnesemia: none }");
+
+        assertThat(files.cases()).singleElement().satisfies(one -> {
+            assertThat(one.sentence()).isEqualTo("A patient.");
+            assertThat(one.facts().conditions()).hasSize(1);
+            assertThat(one.expectations())
+                    .extracting(Expectation::sentence)
+                    .containsExactly("hypomagnesemia is not found", "the notices are []");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "sintoms: []                                            | Unknown key 'sintoms'",
+                "patient: { height: 180 }                               | Unknown key 'height'",
+                "patient: { sex: none }                                 | The sex is female or male",
+                "symptoms: [{ kind: twitch, onset: none }]              | Unknown symptom 'twitch'",
+                "symptoms: [{ kind: cramp }]                            | The key 'onset' is missing",
+                "symptoms: [{ kind: cramp, onset: lately }]             | 'lately' is neither '-10 d' nor a date",
+                "conditions: [{ set: bad-luck, onset: -1 d }]           | Unknown set 'bad-luck'",
+                "conditions: [{ set: seizure, onset: -1 d, status: x }] | The status is active or resolved",
+                "medications: [{ drug: snake-oil }]                     | Unknown drug 'snake-oil'",
+                "medications: [{ drug: digoxin, dose: 1 tablet }]       | A dose is in mg/d",
+                "medications: [{ drug: digoxin, route: nose }]          | Unknown route 'nose'",
+                "labs: [{ lab: vibes, value: 1 mg/dL, at: -1 d }]       | Unknown lab 'vibes'",
+                "labs: [{ lab: magnesium, value: 1, at: -1 d }]         | A value has a unit",
+                "labs: [{ lab: magnesium, value: 1 mg/dL, at: soon }]   | 'soon' is not an offset in days",
+                "notReceived: [horoscope]                               | Unknown input 'horoscope'"
+            })
+    void what_is_given_wrongly_is_refused_with_file_and_case(String given, String refusal) {
+        assertThatThrownBy(() -> add(given, "only: true"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("some.yaml, \"A patient.\": ")
+                .hasMessageContaining(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "surprise: {}                       | Unknown key 'surprise'",
+                "findings: { gout: none }           | Unknown finding 'gout'",
+                "findings: { hypokalemia: perhaps } | A finding is 'none' or has an indicator",
+                "options: { m-leeches: allowed }    | Unknown option 'm-leeches'",
+                "gaps: { karma: empty }             | Unknown gap 'karma'",
+                "suggests: [autopsy]                | Unknown order 'autopsy'"
+            })
+    void what_is_expected_wrongly_is_refused_with_file_and_case(String then, String refusal) {
+        assertThatThrownBy(() -> add("patient: { age: 50 }", then))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("some.yaml, \"A patient.\": ")
+                .hasMessageContaining(refusal);
+    }
+
+    @Test
+    void two_cases_do_not_have_the_same_sentence() {
+        add("patient: { age: 50 }", "only: true");
+
+        assertThatThrownBy(() -> add("patient: { age: 60 }", "only: true"))
+                .hasMessageContaining("'A patient.' also stands in some.yaml");
+    }
+
+    private void add(String given, String then) {
+        files.add("some.yaml", """
+                cases:
+                  - case: A patient.
+                    given: { %s }
+                    then: { %s }
+                """.formatted(given, then));
+    }
+}

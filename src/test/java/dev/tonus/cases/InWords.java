@@ -1,0 +1,127 @@
+package dev.tonus.cases;
+
+import dev.tonus.knowledge.AllOf;
+import dev.tonus.knowledge.AnyOf;
+import dev.tonus.knowledge.AtLeast;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.HasCondition;
+import dev.tonus.knowledge.IfMissing;
+import dev.tonus.knowledge.Interacts;
+import dev.tonus.knowledge.Is;
+import dev.tonus.knowledge.LabMissing;
+import dev.tonus.knowledge.LabStands;
+import dev.tonus.knowledge.LabWindow;
+import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.Symptomatic;
+import dev.tonus.knowledge.Takes;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Criteria on one line, for the names of mutants. */
+final class InWords implements CriterionVisitor<String> {
+
+    static String of(Criterion criterion) {
+        return criterion.accept(new InWords());
+    }
+
+    private String each(String combinator, List<Criterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> criterion.accept(this))
+                .collect(Collectors.joining(", ", combinator + "(", ")"));
+    }
+
+    @Override
+    public String visit(AllOf criterion) {
+        return each("allOf", criterion.criteria());
+    }
+
+    @Override
+    public String visit(AnyOf criterion) {
+        return each("anyOf", criterion.criteria());
+    }
+
+    @Override
+    public String visit(AtLeast criterion) {
+        return each("atLeast " + criterion.count(), criterion.criteria());
+    }
+
+    @Override
+    public String visit(Not criterion) {
+        return each("not", List.of(criterion.criterion()));
+    }
+
+    @Override
+    public String visit(Is criterion) {
+        return criterion.definition().id();
+    }
+
+    @Override
+    public String visit(Takes criterion) {
+        return "takes " + criterion.drugs().name()
+                + (criterion.washout() ? " washout" : "")
+                + (criterion.startedBeforeSymptom() ? " startedBeforeSymptom" : "")
+                + criterion
+                        .findChangedBeforeSymptom()
+                        .map(period -> " changedBeforeSymptom " + days(period))
+                        .orElse("")
+                + criterion
+                        .findForAtLeast()
+                        .map(period -> " forAtLeast " + days(period))
+                        .orElse("");
+    }
+
+    @Override
+    public String visit(HasCondition criterion) {
+        return "has " + new TreeSet<>(criterion.sets())
+                + criterion
+                        .findWithin()
+                        .map(period -> " within " + days(period))
+                        .orElse("")
+                + (criterion.ever() ? " ever" : "");
+    }
+
+    @Override
+    public String visit(LabStands criterion) {
+        String limit = criterion.limit().grade().isEmpty()
+                ? criterion.limit().values().toString()
+                : criterion.limit().grade();
+        String missing = criterion.ifMissing() == IfMissing.UNKNOWN ? "" : " ifMissing " + criterion.ifMissing();
+        return criterion.lab() + " " + limit + of(criterion.window()) + missing;
+    }
+
+    @Override
+    public String visit(LabMissing criterion) {
+        return criterion.windows().entrySet().stream()
+                .map(entry -> entry.getKey() + " missing" + of(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String of(LabWindow window) {
+        return window.sinceOnsetOf().isEmpty() ? " within " + days(window.within()) : " since onset";
+    }
+
+    @Override
+    public String visit(PatientIs criterion) {
+        return "patient " + criterion.ageAtLeast() + " "
+                + criterion.findSex().map(Enum::name).orElse("");
+    }
+
+    @Override
+    public String visit(Symptomatic criterion) {
+        return "symptom " + criterion.state() + (criterion.kinds().size() == 1 ? " " + criterion.kinds() : "");
+    }
+
+    @Override
+    public String visit(Interacts criterion) {
+        return criterion.table().id() + " " + new TreeSet<>(criterion.outcomes());
+    }
+
+    static String days(Period period) {
+        return LocalDate.EPOCH.plus(period).toEpochDay() + " d";
+    }
+}
