@@ -29,6 +29,11 @@ public final class Shipped {
         return KNOWLEDGE;
     }
 
+    /** The content for a site that leaves SNOMED CT out. */
+    static Knowledge withoutSnomed() {
+        return KnowledgeLoader.load(filesIn("cds-services"), TerminologyLoader.load(filesIn("fhir-resources"), false));
+    }
+
     private static SortedMap<String, byte[]> filesIn(String folder) {
         Path root = Path.of(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();

@@ -13,4 +13,10 @@ class ShippedTest {
                 .extracting(Cause::id)
                 .containsExactlyInAnyOrder("hypomagnesemia", "hypokalemia", "statin-muscle-symptoms");
     }
+
+    @Test
+    void the_content_loads_without_snomed_ct() {
+        assertThat(Shipped.withoutSnomed().causes())
+                .hasSameSizeAs(Shipped.knowledge().causes());
+    }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Limits that are one unit in their last place too low or too high: of labs in each unit, and of doses. */
 final class LimitMutants {
@@ -66,7 +65,7 @@ final class LimitMutants {
                     cells.put(column, moved);
                     InteractionRow other = Rewrite.with(row, "cells", cells);
                     String name =
-                            column + " with " + String.join(" ", new TreeSet<>(row.drugs())) + " " + cap + " mg/d";
+                            column + " with " + RuleMutants.drugsOf(row) + " " + cap + " mg/d";
                     add(name + " moved by " + step, () -> Rewrite.replacing(knowledge, row, other));
                 }
             }));

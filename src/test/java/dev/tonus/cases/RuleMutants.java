@@ -61,10 +61,15 @@ final class RuleMutants {
     private void rows(InteractionTable table) {
         for (int i = 0; i < table.rows().size(); i++) {
             InteractionRow row = table.rows().get(i);
-            String together = row.together().isEmpty() ? "" : "together ";
-            String drugs = together + String.join(" ", new TreeSet<>(row.drugs()));
-            add(table.id() + ": row of " + drugs + " dropped", table, Rewrite.without(table, "rows", i));
+            add(table.id() + ": row of " + drugsOf(row) + " dropped", table, Rewrite.without(table, "rows", i));
         }
+    }
+
+    /** The drugs of a row in words. */
+    static String drugsOf(InteractionRow row) {
+        return row.together().isEmpty()
+                ? String.join(" ", new TreeSet<>(row.drugs()))
+                : "together " + String.join(" ", new TreeSet<>(row.together()));
     }
 
     private void fullStrength(DrugWindows windows) {
