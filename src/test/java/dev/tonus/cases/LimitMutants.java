@@ -64,8 +64,7 @@ final class LimitMutants {
                     Map<String, InteractionCell> cells = new HashMap<>(row.cells());
                     cells.put(column, moved);
                     InteractionRow other = Rewrite.with(row, "cells", cells);
-                    String name =
-                            column + " with " + RuleMutants.drugsOf(row) + " " + cap + " mg/d";
+                    String name = column + " with " + RuleMutants.drugsOf(row) + " " + cap + " mg/d";
                     add(name + " moved by " + step, () -> Rewrite.replacing(knowledge, row, other));
                 }
             }));
