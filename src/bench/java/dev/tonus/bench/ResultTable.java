@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.results.RunResult;
 
 /** The results as a Markdown table: of each step the median of the rounds, beside the bare tree of the same round. */
@@ -34,36 +36,42 @@ final class ResultTable {
     }
 
     void print(PrintStream out) {
-        out.println("| request | step | µs | lowest–highest | × bare tree | kB allocated | × bare tree |");
-        out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+        out.println(
+                "| request | step | CPU µs | lowest–highest | × bare tree | elapsed µs | kB allocated | × bare tree |");
+        out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         requests.forEach((request, steps) ->
                 steps.forEach((step, rounds) -> out.println(row(request, step, rounds, steps.get(REFERENCE)))));
     }
 
     private static String row(String request, String step, List<Measured> rounds, List<Measured> reference) {
-        List<Double> times = rounds.stream().map(Measured::micros).sorted().toList();
-        List<Double> timeRatios = new ArrayList<>();
-        List<Double> allocationRatios = new ArrayList<>();
-        for (int round = 0; round < rounds.size(); round++) {
-            timeRatios.add(rounds.get(round).micros() / reference.get(round).micros());
-            allocationRatios.add(
-                    rounds.get(round).bytes() / reference.get(round).bytes());
-        }
+        List<Double> cpu = sorted(rounds, Measured::cpuMicros);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.0f–%.0f | %.2f | %.1f | %.2f |",
+                "| %s | %s | %.0f | %.0f–%.0f | %.2f | %.0f | %.1f | %.2f |",
                 request,
                 step,
-                median(times),
-                times.get(0),
-                times.get(times.size() - 1),
-                median(timeRatios),
-                median(rounds.stream().map(Measured::bytes).toList()) / 1000,
-                median(allocationRatios));
+                median(cpu),
+                cpu.get(0),
+                cpu.get(cpu.size() - 1),
+                median(ratios(rounds, reference, Measured::cpuMicros)),
+                median(sorted(rounds, Measured::elapsedMicros)),
+                median(sorted(rounds, Measured::bytes)) / 1000,
+                median(ratios(rounds, reference, Measured::bytes)));
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
+    private static List<Double> sorted(List<Measured> rounds, ToDoubleFunction<Measured> of) {
+        return rounds.stream().map(of::applyAsDouble).sorted().toList();
+    }
+
+    /** Each round by the reference of the same round. */
+    private static List<Double> ratios(List<Measured> rounds, List<Measured> reference, ToDoubleFunction<Measured> of) {
+        return IntStream.range(0, rounds.size())
+                .mapToObj(round -> of.applyAsDouble(rounds.get(round)) / of.applyAsDouble(reference.get(round)))
+                .sorted()
+                .toList();
+    }
+
+    private static double median(List<Double> sorted) {
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
@@ -71,15 +79,21 @@ final class ResultTable {
     /**
      * One step in one round.
      *
-     * @param micros time of one run in µs, the mean of the iterations
+     * @param cpuMicros processor time of one run in µs, the mean of the iterations
+     * @param elapsedMicros time on the clock of one run in µs, the mean of the iterations
      * @param bytes allocated by one run
      */
-    private record Measured(double micros, double bytes) {
+    private record Measured(double cpuMicros, double elapsedMicros, double bytes) {
 
         static Measured of(RunResult result) {
             return new Measured(
+                    secondary(result, CpuTime.LABEL),
                     result.getPrimaryResult().getScore(),
-                    result.getSecondaryResults().get(ALLOCATION).getScore());
+                    secondary(result, ALLOCATION));
+        }
+
+        private static double secondary(RunResult result, String label) {
+            return result.getSecondaryResults().get(label).getScore();
         }
     }
 }

@@ -61,13 +61,14 @@ public final class Rounds {
                 .param("hook", hook.name())
                 .param("kilobytes", String.valueOf(kilobytes))
                 .forks(1)
-                .jvmArgs("-Xms1g", "-Xmx1g")
+                .jvmArgs("-Xms1g", "-Xmx1g", "-Xbatch")
                 .warmupIterations(ITERATIONS)
                 .warmupTime(ITERATION)
                 .measurementIterations(ITERATIONS)
                 .measurementTime(ITERATION)
                 .shouldDoGC(true)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         return List.copyOf(new Runner(options).run());
