@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Rounds {
 
     private static final int[] KILOBYTES = {20, 200, 2000};
-    private static final int ITERATIONS = 5;
+    private static final int ITERATIONS = 4;
     private static final TimeValue ITERATION = TimeValue.milliseconds(500);
 
     private static final PrintStream OUT = System.out;
