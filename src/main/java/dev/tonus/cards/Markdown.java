@@ -14,7 +14,10 @@ final class Markdown {
 
     private static final String ACTIVE = "\\`*_[]<>&|~!#$";
     private static final Pattern ORDERED_ITEM = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
-    private static final Pattern LEADING_MARK = Pattern.compile("^[-+=:]");
+    private static final String LEADING_MARKS = "-+=:";
+    private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
+    private static final String COLON = reference(':');
+    private static final String AT = reference('@');
     private static final String INVISIBLE_SPACE = "&#8203;";
 
     private Markdown() {}
@@ -23,7 +26,9 @@ final class Markdown {
     static String escape(String text) {
         String line = PlainText.of(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
-        line.chars().forEach(character -> append(escaped, (char) character));
+        for (int index = 0; index < line.length(); index++) {
+            append(escaped, line.charAt(index));
+        }
         return withoutAddresses(withoutLeadingMark(escaped.toString()));
     }
 
@@ -52,18 +57,29 @@ final class Markdown {
     }
 
     private static String withoutLeadingMark(String text) {
-        String unordered = ORDERED_ITEM
-                .matcher(text)
-                .replaceFirst(match -> match.group(1) + reference(match.group(2).charAt(0)));
-        return LEADING_MARK
-                .matcher(unordered)
-                .replaceFirst(match -> reference(match.group().charAt(0)));
+        if (text.isEmpty()) {
+            return text;
+        }
+        char first = text.charAt(0);
+        if (LEADING_MARKS.indexOf(first) >= 0) {
+            return reference(first) + text.substring(1);
+        }
+        return Character.isDigit(first)
+                ? ORDERED_ITEM
+                        .matcher(text)
+                        .replaceFirst(match ->
+                                match.group(1) + reference(match.group(2).charAt(0)))
+                : text;
     }
 
     private static String withoutAddresses(String text) {
-        return text.replace("://", reference(':') + "//" + INVISIBLE_SPACE)
-                .replace("@", reference('@') + INVISIBLE_SPACE)
-                .replaceAll("(?i)(www)\\.", "$1" + INVISIBLE_SPACE + ".");
+        return text.replace("://", COLON + "//" + INVISIBLE_SPACE)
+                .replace("@", AT + INVISIBLE_SPACE)
+                .transform(Markdown::withoutWww);
+    }
+
+    private static String withoutWww(String text) {
+        return text.indexOf('.') < 0 ? text : WWW.matcher(text).replaceAll("$1" + INVISIBLE_SPACE + ".");
     }
 
     private static String reference(char character) {

@@ -49,7 +49,12 @@ final class PlainText {
     /** The text on one line, however long. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), 4 * LIMIT));
-        text.codePoints().map(PlainText::printable).forEach(character -> append(line, character));
+        int index = 0;
+        while (index < text.length()) {
+            int character = text.codePointAt(index);
+            append(line, printable(character));
+            index += Character.charCount(character);
+        }
         return line.toString().strip();
     }
 

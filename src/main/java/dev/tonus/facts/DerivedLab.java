@@ -22,6 +22,8 @@ public enum DerivedLab {
     /** Creatine kinase as a multiple of the upper limit of normal. */
     CK_TIMES_ULN("ck-times-uln", "CK", List.of("creatine-kinase"));
 
+    private static final List<DerivedLab> ALL = List.of(values());
+
     private final String code;
     private final String words;
     private final List<String> inputs;
@@ -34,7 +36,7 @@ public enum DerivedLab {
 
     /** The derived fact of that name. */
     public static Optional<DerivedLab> parse(String code) {
-        for (DerivedLab derived : values()) {
+        for (DerivedLab derived : ALL) {
             if (derived.code.equals(code)) {
                 return Optional.of(derived);
             }

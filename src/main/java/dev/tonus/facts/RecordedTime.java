@@ -1,13 +1,15 @@
 package dev.tonus.facts;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,12 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
                 instant, instant, instant.atZone(zone).toLocalDate().toString());
     }
 
+    private static RecordedTime at(OffsetDateTime time, ZoneId zone) {
+        Instant instant = time.toInstant();
+        boolean sameDay = zone.getRules().getOffset(instant).equals(time.getOffset());
+        return sameDay ? new RecordedTime(instant, instant, time.toLocalDate().toString()) : at(instant, zone);
+    }
+
     /** The whole of a day. */
     public static RecordedTime on(LocalDate day, ZoneId zone) {
         return days(day, day.plusDays(1), zone, day.toString());
@@ -58,19 +66,16 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
                     LocalDate start = YearMonth.parse(text).atDay(1);
                     yield Optional.of(days(start, start.plusMonths(1), zone, text));
                 }
-                case DAY_LENGTH -> Optional.of(on(LocalDate.parse(text), zone));
-                default -> Optional.of(at(OffsetDateTime.parse(text).toInstant(), zone));
+                case DAY_LENGTH -> Optional.of(on(Timestamp.parseDay(text), zone));
+                default -> Optional.of(at(Timestamp.parse(text), zone));
             };
-        } catch (DateTimeParseException notADate) {
+        } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }
 
     private static RecordedTime days(LocalDate first, LocalDate end, ZoneId zone, String text) {
-        return new RecordedTime(
-                first.atStartOfDay(zone).toInstant(),
-                end.atStartOfDay(zone).toInstant().minusNanos(1),
-                text);
+        return new RecordedTime(startOf(first, zone), startOf(end, zone).minusNanos(1), text);
     }
 
     /** Whether any date is known. */
@@ -97,15 +102,21 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
         if (!isDated() || !other.isDated()) {
             return Verdict.UNKNOWN;
         }
-        LocalDate otherDay = other.latest.atZone(zone).toLocalDate();
-        if (earliest.atZone(zone).toLocalDate().isAfter(otherDay)) {
+        LocalDate otherDay = LocalDate.ofInstant(other.latest, zone);
+        if (LocalDate.ofInstant(earliest, zone).isAfter(otherDay)) {
             return Verdict.NOT_MET;
         }
-        return latest.atZone(zone).toLocalDate().isAfter(otherDay) ? Verdict.UNKNOWN : Verdict.MET;
+        return LocalDate.ofInstant(latest, zone).isAfter(otherDay) ? Verdict.UNKNOWN : Verdict.MET;
     }
 
     /** The start of the day that lies the period before this instant's day: windows count whole days. */
     public static Instant startOfWindow(Instant end, Period period, ZoneId zone) {
-        return end.atZone(zone).toLocalDate().minus(period).atStartOfDay(zone).toInstant();
+        return startOf(LocalDate.ofInstant(end, zone).minus(period), zone);
+    }
+
+    private static Instant startOf(LocalDate day, ZoneId zone) {
+        return zone instanceof ZoneOffset offset
+                ? Instant.ofEpochSecond(day.toEpochSecond(LocalTime.MIDNIGHT, offset))
+                : day.atStartOfDay(zone).toInstant();
     }
 }

@@ -11,10 +11,15 @@ public enum UnitFamily {
 
     /** The family of a unit in UCUM. */
     public static UnitFamily of(String unit) {
-        String numerator = unit.contains("/") ? unit.substring(0, unit.indexOf('/')) : unit;
-        if (numerator.endsWith("mol") || numerator.endsWith("eq")) {
+        int slash = unit.indexOf('/');
+        int end = slash < 0 ? unit.length() : slash;
+        if (endsWith(unit, end, "mol") || endsWith(unit, end, "eq")) {
             return SUBSTANCE;
         }
-        return numerator.endsWith("g") ? MASS : OTHER;
+        return endsWith(unit, end, "g") ? MASS : OTHER;
+    }
+
+    private static boolean endsWith(String unit, int end, String suffix) {
+        return unit.startsWith(suffix, end - suffix.length());
     }
 }

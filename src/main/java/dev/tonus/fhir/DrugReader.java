@@ -4,7 +4,9 @@ import dev.tonus.facts.Drug;
 import dev.tonus.facts.Identification;
 import dev.tonus.facts.Route;
 import dev.tonus.terminology.Terminology;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,9 @@ final class DrugReader {
             new Drug("A drug given by reference only", List.of(), Route.UNKNOWN, Identification.UNRESOLVED);
 
     private final Terminology terminology;
+
+    /** The same drug is prescribed again and again. */
+    private final Map<Concept, Drug> resolved = new HashMap<>();
 
     DrugReader(Terminology terminology) {
         this.terminology = terminology;
@@ -43,6 +48,7 @@ final class DrugReader {
     }
 
     private Drug resolve(Concept concept) {
-        return terminology.resolveDrug(concept.codes(), concept.displays(), concept.name());
+        return resolved.computeIfAbsent(
+                concept, drug -> terminology.resolveDrug(drug.codes(), drug.displays(), drug.name()));
     }
 }

@@ -11,9 +11,11 @@ final class PatientFilter {
     private static final String PATIENT = "Patient";
 
     private final String patientId;
+    private final String usualReference;
 
     PatientFilter(String patientId) {
         this.patientId = References.idOf(patientId.strip());
+        this.usualReference = PATIENT + "/" + this.patientId;
     }
 
     /** Whether the resource is, as far as it says, about this patient. */
@@ -33,6 +35,9 @@ final class PatientFilter {
     }
 
     private boolean isPatient(String reference) {
+        if (reference.equals(usualReference)) {
+            return true;
+        }
         String type = References.typeOf(reference);
         return References.idOf(reference).equals(patientId) && (type.isEmpty() || type.equals(PATIENT));
     }

@@ -24,12 +24,24 @@ final class SafeText {
     }
 
     private static String oneLine(String text) {
+        if (isPrintable(text)) {
+            return text.strip();
+        }
         StringBuilder line = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             line.append(isPrintable(character) ? character : ' ');
         }
         return line.toString().strip();
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isPrintable(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(char character) {

@@ -32,7 +32,7 @@ public final class Json {
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .build();
         return JsonMapper.builder(factory)
-                .nodeFactory(new BoundedNumbers())
+                .nodeFactory(new CompactNodes())
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -18,7 +18,11 @@ final class RequestBodies {
     }
 
     JsonNode read(HttpServletRequest request) {
-        byte[] body = bytes(request);
+        return parse(bytes(request));
+    }
+
+    /** The tree of a body. */
+    JsonNode parse(byte[] body) {
         if (!Utf8.isWellFormed(body)) {
             throw notJson("The body is not well-formed UTF-8.");
         }

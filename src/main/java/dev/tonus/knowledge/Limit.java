@@ -35,9 +35,11 @@ public record Limit(
     /** The limit for a result of the method that was reported in the unit: the one of its own unit family decides. */
     public Optional<Quantity> findFor(String method, String unit) {
         List<Quantity> candidates = values.getOrDefault(method, values.getOrDefault("", List.of()));
-        return candidates.stream()
-                .filter(limit -> UnitFamily.of(limit.unit()) == UnitFamily.of(unit))
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        for (Quantity candidate : candidates) {
+            if (UnitFamily.of(candidate.unit()) == UnitFamily.of(unit)) {
+                return Optional.of(candidate);
+            }
+        }
+        return candidates.stream().findFirst();
     }
 }

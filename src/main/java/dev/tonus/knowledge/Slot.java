@@ -1,5 +1,7 @@
 package dev.tonus.knowledge;
 
+import java.util.Locale;
+
 /** What a sentence may leave open. */
 public enum Slot {
     /** The value and unit of the leading lab, as reported. */
@@ -23,8 +25,10 @@ public enum Slot {
     /** The drug of the pair whose dose is limited. */
     CAPPED;
 
+    private final String mark = "{" + name().toLowerCase(Locale.ROOT) + "}";
+
     /** The slot as the files write it, {@code {value}}. */
     public String mark() {
-        return "{" + name().toLowerCase(java.util.Locale.ROOT) + "}";
+        return mark;
     }
 }

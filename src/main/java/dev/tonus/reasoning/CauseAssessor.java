@@ -83,12 +83,14 @@ final class CauseAssessor {
 
     /** Onset is uncertain in a persistent symptom: what rests on its time drops one step. */
     private Likelihood likelihood(Tier tier) {
+        if (!chart.symptoms().isOnlyPersistent()) {
+            return tier.likelihood();
+        }
         boolean restsOnTime = tier.when()
                 .tree()
                 .anyMatch(part -> part instanceof Takes takes
                         && takes.findChangedBeforeSymptom().isPresent());
-        boolean drops = restsOnTime && chart.symptoms().isOnlyPersistent();
-        return drops ? tier.likelihood().weakened() : tier.likelihood();
+        return restsOnTime ? tier.likelihood().weakened() : tier.likelihood();
     }
 
     private Indicator indicator(Cause cause, Grounds grounds, Set<DataGap> gaps, Citations citations) {

@@ -11,6 +11,7 @@ import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.Definition;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -20,13 +21,19 @@ import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Decides criteria about one chart. */
 final class Judge implements CriterionVisitor<Judgement> {
 
     private final Chart chart;
     private final Parties parties;
+
+    /** What is asked for by name is asked for often; one chart has one answer. */
+    private final Map<String, Judgement> definitions = new HashMap<>();
 
     /** A judge of the chart; the parties say between whom interactions are looked for. */
     Judge(Chart chart, Parties parties) {
@@ -44,7 +51,11 @@ final class Judge implements CriterionVisitor<Judgement> {
     }
 
     private List<Judgement> judgeEach(List<Criterion> criteria) {
-        return criteria.stream().map(this::judge).toList();
+        List<Judgement> answers = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            answers.add(judge(criterion));
+        }
+        return answers;
     }
 
     @Override
@@ -76,7 +87,11 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(Is criterion) {
-        return judge(criterion.definition().when());
+        Definition definition = criterion.definition();
+        if (!definitions.containsKey(definition.id())) {
+            definitions.put(definition.id(), judge(definition.when()));
+        }
+        return definitions.getOrDefault(definition.id(), Judgement.NOT_MET);
     }
 
     @Override
@@ -99,7 +114,7 @@ final class Judge implements CriterionVisitor<Judgement> {
     @Override
     public Judgement visit(LabMissing criterion) {
         return Judgement.allOf(criterion.windows().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new LabQuestion(chart, entry.getKey(), entry.getValue()).isMissing())
                 .toList());
     }

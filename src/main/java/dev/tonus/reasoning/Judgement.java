@@ -6,6 +6,8 @@ import dev.tonus.knowledge.IfMissing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The answer to a criterion.
@@ -37,20 +39,22 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
 
     /** The verdict over several answers, with the grounds of those met and the gaps of those unknown. */
     static Judgement joined(Verdict verdict, List<Judgement> answers) {
-        LinkedHashSet<Ground> grounds = new LinkedHashSet<>();
-        LinkedHashSet<DataGap> gaps = new LinkedHashSet<>();
+        return switch (verdict) {
+            case MET -> met(distinct(answers, Verdict.MET, Judgement::grounds));
+            case NOT_MET -> NOT_MET;
+            case UNKNOWN ->
+                new Judgement(Verdict.UNKNOWN, List.of(), distinct(answers, Verdict.UNKNOWN, Judgement::gaps));
+        };
+    }
+
+    private static <T> List<T> distinct(List<Judgement> answers, Verdict verdict, Function<Judgement, List<T>> part) {
+        Set<T> all = new LinkedHashSet<>();
         for (Judgement answer : answers) {
-            if (answer.isMet()) {
-                grounds.addAll(answer.grounds);
-            }
-            if (answer.verdict == Verdict.UNKNOWN) {
-                gaps.addAll(answer.gaps);
+            if (answer.verdict == verdict) {
+                all.addAll(part.apply(answer));
             }
         }
-        return new Judgement(
-                verdict,
-                verdict == Verdict.MET ? new ArrayList<>(grounds) : List.of(),
-                verdict == Verdict.UNKNOWN ? new ArrayList<>(gaps) : List.of());
+        return List.copyOf(all);
     }
 
     static Judgement anyOf(List<Judgement> answers) {
@@ -62,7 +66,11 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
     }
 
     static List<Verdict> verdicts(List<Judgement> answers) {
-        return answers.stream().map(Judgement::verdict).toList();
+        List<Verdict> verdicts = new ArrayList<>(answers.size());
+        for (Judgement answer : answers) {
+            verdicts.add(answer.verdict);
+        }
+        return verdicts;
     }
 
     boolean isMet() {
@@ -75,8 +83,11 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
 
     /** What the file wants to be taken as the answer when the record was asked and holds nothing usable. */
     Judgement orIfMissing(IfMissing ifMissing) {
+        if (!isUnknown() || ifMissing == IfMissing.UNKNOWN) {
+            return this;
+        }
         boolean forgivable = gaps.stream().allMatch(gap -> gap.status().isForgivable());
-        if (!isUnknown() || ifMissing == IfMissing.UNKNOWN || !forgivable) {
+        if (!forgivable) {
             return this;
         }
         return ifMissing == IfMissing.MET ? met(grounds) : NOT_MET;

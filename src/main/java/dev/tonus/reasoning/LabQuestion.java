@@ -58,10 +58,12 @@ final class LabQuestion {
     }
 
     private Optional<LabResult> latest(boolean preliminaryAllowed) {
-        return chart.resultsOf(lab).stream()
-                .filter(result -> preliminaryAllowed || !result.preliminary())
-                .filter(this::counts)
-                .findFirst();
+        for (LabResult result : chart.resultsOf(lab)) {
+            if ((preliminaryAllowed || !result.preliminary()) && counts(result)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean counts(LabResult result) {

@@ -62,6 +62,9 @@ record DrugReading(Identification identification, List<Ingredient> ingredients, 
      * them: the code of an ingredient or component beside that of the product. Else they contradict each other.
      */
     static DrugReading together(List<DrugReading> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
         List<DrugReading> readings =
                 all.stream().filter(reading -> !reading.equals(UNRESOLVED)).toList();
         if (readings.isEmpty()) {

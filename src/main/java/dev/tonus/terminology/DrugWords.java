@@ -16,6 +16,7 @@ record DrugWords(List<String> words) {
     private static final String SEPARATORS = " \t\r\n\u00A0(){}-";
     private static final String NUMBER = "[0-9][0-9.,]*";
     private static final String UNIT = "(mg|mcg|ug|\u00B5g|\u03BCg|g|gm|ml|meq|mmol|unt|units?|iu|actuat|hr|%)";
+    private static final int LONGEST_UNIT = 6;
     private static final Pattern NUMBERS = Pattern.compile(NUMBER);
     private static final Pattern UNITS = Pattern.compile(UNIT + "(/" + UNIT + ")?");
     private static final Pattern STRENGTHS = Pattern.compile(NUMBER + UNIT + "(/(" + NUMBER + ")?" + UNIT + ")?");
@@ -75,12 +76,17 @@ record DrugWords(List<String> words) {
 
     /** Whether the word is a unit of strength. */
     static boolean isUnit(String word) {
-        return UNITS.matcher(word).matches();
+        return isUnitLike(word) && UNITS.matcher(word).matches();
     }
 
     /** Whether the word is a number and a unit in one, {@code 40mg}. */
     static boolean isStrength(String word) {
         return isDigit(word) && STRENGTHS.matcher(word).matches();
+    }
+
+    /** Most words are too long to be one. */
+    private static boolean isUnitLike(String word) {
+        return word.length() <= LONGEST_UNIT || word.indexOf('/') > 0;
     }
 
     private static boolean isDigit(String word) {
