@@ -23,22 +23,28 @@ final class Chart {
     private final Knowledge knowledge;
     private final Symptoms symptoms;
     private final boolean symptomAssumed;
-    private final Map<DerivedLab, List<LabResult>> derived = new EnumMap<>(DerivedLab.class);
+    private final Map<DerivedLab, List<LabResult>> derived;
 
-    private Chart(PatientFacts facts, Knowledge knowledge, boolean symptomAssumed) {
+    private Chart(
+            PatientFacts facts,
+            Knowledge knowledge,
+            Symptoms symptoms,
+            boolean symptomAssumed,
+            Map<DerivedLab, List<LabResult>> derived) {
         this.facts = facts;
         this.knowledge = knowledge;
-        this.symptoms = Symptoms.of(facts);
+        this.symptoms = symptoms;
         this.symptomAssumed = symptomAssumed;
+        this.derived = derived;
     }
 
     static Chart of(PatientFacts facts, Knowledge knowledge) {
-        return new Chart(facts, knowledge, false);
+        return new Chart(facts, knowledge, Symptoms.of(facts), false, new EnumMap<>(DerivedLab.class));
     }
 
-    /** The same chart, as it would be judged if a muscle symptom were on record. */
+    /** The same chart, as it would be judged if a muscle symptom were on record; what is derived stays the same. */
     Chart assumingSymptom() {
-        return new Chart(facts, knowledge, true);
+        return new Chart(facts, knowledge, symptoms, true, derived);
     }
 
     PatientFacts facts() {

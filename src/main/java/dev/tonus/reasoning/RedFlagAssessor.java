@@ -24,12 +24,15 @@ final class RedFlagAssessor {
         Set<DataGap> gaps = new LinkedHashSet<>();
         for (Level level : flag.levels()) {
             Judgement answer = judge.judge(level.when());
+            gaps.addAll(answer.gaps());
+            if (!answer.isMet()) {
+                continue;
+            }
             Judgement exception = judge.judge(level.unless());
-            if (answer.isMet() && !exception.isMet()) {
+            if (!exception.isMet()) {
                 gaps.addAll(exception.gaps());
                 return CauseOutcome.found(finding(flag, level, answer, new ArrayList<>(gaps)));
             }
-            gaps.addAll(answer.gaps());
         }
         return CauseOutcome.notFound(false, new ArrayList<>(gaps));
     }
