@@ -91,7 +91,6 @@ final class KnowledgeReader {
         DrugWindows windows = content.shared(ContentFiles.WINDOWS)
                 .map(new WindowsReader(drugs, sources)::read)
                 .orElse(WindowsReader.NONE);
-        content.shared(ContentFiles.SOURCES).ifPresent(file -> SourcesReader.checkCited(file, sources));
         return new Knowledge(
                 ContentVersion.of(content),
                 List.copyOf(causes.values()),

@@ -3,16 +3,13 @@ package dev.tonus.knowledge.loading;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tonus.knowledge.Source;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Reads the ids of the sources that a block rests on, and remembers which were cited. */
+/** Reads the ids of the sources that a block rests on. */
 final class SourceIds {
 
     private final Map<String, Source> bibliography;
-    private final Set<String> cited = new HashSet<>();
 
     SourceIds(Map<String, Source> bibliography) {
         this.bibliography = bibliography;
@@ -31,7 +28,6 @@ final class SourceIds {
     }
 
     private boolean isKnown(String id, Place place) {
-        cited.add(id);
         if (!bibliography.containsKey(id)) {
             place.refuse("Unknown source '" + id + "': add it to sources.yaml or correct the id.");
         }
@@ -43,9 +39,5 @@ final class SourceIds {
         return ids.stream()
                 .map(bibliography::get)
                 .anyMatch(source -> source != null && source.seen() != Source.Seen.EXPERT);
-    }
-
-    boolean isCited(String id) {
-        return cited.contains(id);
     }
 }

@@ -40,15 +40,4 @@ final class SourcesReader {
         Seen seen = map.require("seen").flatMap(value -> value.oneOf(SEEN)).orElse(Seen.READ);
         return new Source(id, map.text("short"), map.text("citation"), url.orElse(null), seen);
     }
-
-    /** Reports the sources that nothing cites. */
-    static void checkCited(YamlMap file, SourceIds sources) {
-        file.find("sources")
-                .flatMap(YamlValue::map)
-                .ifPresent(map -> map.values().keySet().forEach(id -> {
-                    if (!sources.isCited(id)) {
-                        map.placeOf(id).refuse("Nothing cites the source '" + id + "': cite it or remove it.");
-                    }
-                }));
-    }
 }

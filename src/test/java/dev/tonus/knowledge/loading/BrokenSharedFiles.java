@@ -24,12 +24,6 @@ final class BrokenSharedFiles {
                         "reserved"),
                 shared(
                         file,
-                        "a source that nothing cites",
-                        "  S1:",
-                        "  S0: { short: x, citation: x, seen: read } #!\n  S1:",
-                        "Nothing cites the source 'S0'"),
-                shared(
-                        file,
                         "an unsafe url",
                         "https://example.org/label",
                         "http://example.org #!",
