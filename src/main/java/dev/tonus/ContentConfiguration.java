@@ -8,6 +8,7 @@ import dev.tonus.hooks.Hook;
 import dev.tonus.hooks.PatientRecords;
 import dev.tonus.hooks.TonusProperties;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.ServiceDefinition;
 import dev.tonus.knowledge.loading.KnowledgeLoader;
 import dev.tonus.reasoning.Assessment;
@@ -61,7 +62,9 @@ class ContentConfiguration {
     private static Function<PatientFacts, Assessment> reasoning(Hook hook, Knowledge knowledge) {
         return switch (hook) {
             case PATIENT_VIEW -> new Assessor(knowledge)::assess;
-            case ORDER_SIGN -> new OrderReviewer(knowledge)::review;
+            case ORDER_SELECT -> new OrderReviewer(knowledge, OrderMoment.SELECT)::review;
+            case ORDER_SIGN -> new OrderReviewer(knowledge, OrderMoment.SIGN)::review;
+            case MEDICATION_PRESCRIBE -> new OrderReviewer(knowledge, OrderMoment.PRESCRIBE)::review;
         };
     }
 }

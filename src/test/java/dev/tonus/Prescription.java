@@ -25,6 +25,7 @@ public final class Prescription {
     private RecordedTime end = RecordedTime.UNDATED;
     private DraftOrder.Action action = DraftOrder.Action.START;
     private String replaces = "";
+    private boolean selected = true;
     private String text;
     private @Nullable BigDecimal milligramsPerDay;
 
@@ -114,6 +115,11 @@ public final class Prescription {
         return this;
     }
 
+    public Prescription notSelected() {
+        selected = false;
+        return this;
+    }
+
     public Prescription stopping(String reference) {
         action = DraftOrder.Action.STOP;
         replaces = reference;
@@ -125,7 +131,7 @@ public final class Prescription {
     }
 
     DraftOrder draft(String reference) {
-        return new DraftOrder(reference, drug(), action, replaces, dose());
+        return new DraftOrder(reference, drug(), action, replaces, dose(), selected);
     }
 
     private Drug drug() {

@@ -7,6 +7,7 @@ import dev.tonus.facts.PatientFacts;
 import dev.tonus.fhir.RecordReader;
 import dev.tonus.fhir.RecordRequest;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.reasoning.Assessment;
 import dev.tonus.reasoning.Assessor;
 import dev.tonus.reasoning.OrderReviewer;
@@ -50,7 +51,9 @@ public final class Endpoint {
     private static Function<PatientFacts, Assessment> reasoning(Hook hook, Knowledge knowledge) {
         return switch (hook) {
             case PATIENT_VIEW -> new Assessor(knowledge)::assess;
-            case ORDER_SIGN -> new OrderReviewer(knowledge)::review;
+            case ORDER_SELECT -> new OrderReviewer(knowledge, OrderMoment.SELECT)::review;
+            case ORDER_SIGN -> new OrderReviewer(knowledge, OrderMoment.SIGN)::review;
+            case MEDICATION_PRESCRIBE -> new OrderReviewer(knowledge, OrderMoment.PRESCRIBE)::review;
         };
     }
 

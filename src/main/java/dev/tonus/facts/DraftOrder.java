@@ -8,8 +8,10 @@ package dev.tonus.facts;
  * @param action whether the drug is started or stopped by it
  * @param replaces the reference of the order that it replaces or stops; empty if it names none
  * @param dose the dose a day
+ * @param selected whether the clinician is at this very order; one that is not selected is only compared with
  */
-public record DraftOrder(String reference, Drug drug, Action action, String replaces, DailyDose dose) {
+public record DraftOrder(
+        String reference, Drug drug, Action action, String replaces, DailyDose dose, boolean selected) {
 
     /** What signing the order does. */
     public enum Action {

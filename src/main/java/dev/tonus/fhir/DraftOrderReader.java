@@ -38,7 +38,7 @@ final class DraftOrderReader {
     }
 
     /** The order; empty if there is no drug in it, as happens while a form is being filled. */
-    Optional<DraftOrder> read(Entry order, Siblings siblings) {
+    Optional<DraftOrder> read(Entry order, boolean selected, Siblings siblings) {
         Action action = actionOf(order);
         Optional<Drug> drug = drugs.read(order, siblings);
         if (drug.isEmpty() && action == Action.START) {
@@ -47,13 +47,13 @@ final class DraftOrderReader {
         if (drug.isEmpty() && action != Action.STOP) {
             return Optional.empty();
         }
-        return Optional.of(draft(order, drug.orElse(UNNAMED), action));
+        return Optional.of(draft(order, drug.orElse(UNNAMED), action, selected));
     }
 
-    private static DraftOrder draft(Entry order, Drug drug, Action action) {
+    private static DraftOrder draft(Entry order, Drug drug, Action action, boolean selected) {
         String prior = References.normalized(References.textOf(order.path("priorPrescription")), order.type());
         String replaces = prior.isEmpty() && action == Action.STOP ? order.reference() : prior;
-        return new DraftOrder(order.reference(), drug, action, replaces, DailyDoseReader.read(order, drug));
+        return new DraftOrder(order.reference(), drug, action, replaces, DailyDoseReader.read(order, drug), selected);
     }
 
     private static Action actionOf(Entry order) {

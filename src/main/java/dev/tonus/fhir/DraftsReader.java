@@ -23,8 +23,8 @@ final class DraftsReader {
         this.gaps = gaps;
     }
 
-    /** The orders of this patient. */
-    Drafts read(JsonNode drafts, PatientFilter patient) {
+    /** The orders of this patient, and which of them are selected. */
+    Drafts read(JsonNode drafts, Selections selections, PatientFilter patient) {
         if (Json.isAbsent(drafts)) {
             return Drafts.NONE;
         }
@@ -38,14 +38,17 @@ final class DraftsReader {
             gaps.add(Gaps.DRAFT_ORDERS, GapStatus.UNREADABLE, "The draft orders came in a form that could not be read");
         }
         sorted.reportTo(gaps, Gaps.DRAFT_ORDERS);
-        return read(sorted.usable(), new Siblings(drafts));
+        if (selections.isAnyMissingFrom(sorted.usable())) {
+            gaps.add(Gaps.DRAFT_ORDERS, GapStatus.NOT_SENT, "A selected order was not among the draft orders");
+        }
+        return read(sorted.usable(), selections, new Siblings(drafts));
     }
 
     private static boolean isList(JsonNode entries) {
         return entries.isContainer() || Json.isAbsent(entries);
     }
 
-    private Drafts read(List<Entry> entries, Siblings siblings) {
+    private Drafts read(List<Entry> entries, Selections selections, Siblings siblings) {
         Set<String> seen = new HashSet<>();
         List<DraftOrder> drugs = new ArrayList<>();
         List<LabOrder> labs = new ArrayList<>();
@@ -54,7 +57,7 @@ final class DraftsReader {
                 continue;
             }
             if (Kinds.DRUG_ORDERS.contains(entry.type())) {
-                drugOrders.read(entry, siblings).ifPresent(drugs::add);
+                drugOrders.read(entry, selections.include(entry), siblings).ifPresent(drugs::add);
             } else {
                 labOrders.readDraft(entry).ifPresent(labs::add);
             }

@@ -41,7 +41,8 @@ final class Reading {
         for (Input input : Input.values()) {
             received.put(input, inputs.read(input, request.prefetch().path(input.key())));
         }
-        Drafts drafts = new DraftsReader(terminology, times, gaps).read(request.draftOrders(), patient);
+        Drafts drafts =
+                new DraftsReader(terminology, times, gaps).read(request.draftOrders(), request.selections(), patient);
         return new PatientFacts(
                 request.asOf(),
                 request.zone(),

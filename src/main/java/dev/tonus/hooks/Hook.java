@@ -6,8 +6,12 @@ import java.util.Optional;
 public enum Hook {
     /** A chart is opened. */
     PATIENT_VIEW("patient-view"),
+    /** Orders are being composed, and some of them are selected. */
+    ORDER_SELECT("order-select"),
     /** Orders are about to be signed. */
-    ORDER_SIGN("order-sign");
+    ORDER_SIGN("order-sign"),
+    /** A drug is being prescribed; deprecated in favor of the two order hooks. */
+    MEDICATION_PRESCRIBE("medication-prescribe");
 
     private final String code;
 
@@ -28,10 +32,5 @@ public enum Hook {
     /** The name in the requests. */
     public String code() {
         return code;
-    }
-
-    /** Whether a call holds the orders under the clinician's hands. */
-    boolean hasDraftOrders() {
-        return this == ORDER_SIGN;
     }
 }

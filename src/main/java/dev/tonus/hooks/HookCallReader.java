@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * Validates the body of a request into a call. What CDS Hooks says of every request is answered by 400 if it is wrong,
@@ -38,12 +37,14 @@ final class HookCallReader {
         checkFhirAccess(request);
         RequestObject context =
                 new RequestObject(request.object("context"), "context.", HttpStatus.UNPROCESSABLE_CONTENT);
+        OrdersInContext orders = OrdersInContext.of(context, hook);
         return new HookCall(
                 hookInstance,
                 new RecordRequest(
                         patientId(context),
                         request.optionalObject("prefetch"),
-                        draftOrders(context, hook),
+                        orders.drafts(),
+                        orders.selections(),
                         times.asOf(body),
                         zone));
     }
@@ -82,17 +83,5 @@ final class HookCallReader {
             throw context.wrong("patientId", "must be the bare id of a Patient, without Patient/ in front");
         }
         return patientId;
-    }
-
-    private static JsonNode draftOrders(RequestObject context, Hook hook) {
-        if (!hook.hasDraftOrders()) {
-            return MissingNode.getInstance();
-        }
-        JsonNode draftOrders = context.optionalObject("draftOrders");
-        boolean isBundle = "Bundle".equals(draftOrders.path("resourceType").asString(""));
-        if (!draftOrders.isMissingNode() && !isBundle) {
-            throw context.wrong("draftOrders", "must be a Bundle");
-        }
-        return draftOrders;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tonus.hooks;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -46,6 +47,15 @@ record RequestObject(JsonNode node, String path, HttpStatus refusal) {
             throw wrong(name, "must be an object");
         }
         return member;
+    }
+
+    /** The member, an array of strings. */
+    List<String> texts(String name) {
+        JsonNode member = present(name);
+        if (!member.isArray() || !member.valueStream().allMatch(JsonNode::isString)) {
+            throw wrong(name, "must be an array of strings");
+        }
+        return member.valueStream().map(JsonNode::stringValue).toList();
     }
 
     /** Whether the member is there. */

@@ -20,7 +20,7 @@ public record ExaminedOrder(DraftOrder order, Outcome outcome) {
         NOT_RECOGNIZED("not-recognized"),
         /** A check covers its drug, and what it needs was not received. */
         NOT_CHECKED("not-checked"),
-        /** It is no order to give a drug. */
+        /** It is no order to give a drug, or it is not selected. */
         NOT_EXAMINED("not-examined");
 
         private final String code;

@@ -8,6 +8,7 @@ import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Receipt;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderMoment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,21 +16,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reviews orders before they are signed: each against the current drugs and the other orders. */
+/** Reviews the selected orders at one moment of ordering: each against the current drugs and the other orders. */
 public final class OrderReviewer {
 
     /** No more cards than this. */
     private static final int MOST_CARDS = 3;
 
     private final Knowledge knowledge;
+    private final OrderMoment moment;
     private final Coverage coverage;
 
-    public OrderReviewer(Knowledge knowledge) {
+    public OrderReviewer(Knowledge knowledge, OrderMoment moment) {
         this.knowledge = knowledge;
+        this.moment = moment;
         this.coverage = Coverage.of(knowledge.orderChecks());
     }
 
-    /** What speaks against signing the draft orders of the facts. */
+    /** What speaks against the selected orders of the facts. */
     public Assessment review(PatientFacts facts) {
         Scope scope = Scopes.of(facts);
         Chart chart = Chart.of(facts, knowledge);
@@ -67,11 +70,11 @@ public final class OrderReviewer {
     }
 
     private static boolean isExamined(DraftOrder order) {
-        return order.action() == DraftOrder.Action.START;
+        return order.selected() && order.action() == DraftOrder.Action.START;
     }
 
-    /** One card for a pair, at most three cards, and no information while an order is being signed. */
-    private static List<Finding> shown(List<OrderOutcome> outcomes, List<NotShown> notShown) {
+    /** One card for a pair, at most three cards; one of them information while orders are composed, none at signing. */
+    private List<Finding> shown(List<OrderOutcome> outcomes, List<NotShown> notShown) {
         List<OrderFinding> found = outcomes.stream()
                 .flatMap(outcome -> outcome.findings().stream())
                 .sorted(Comparator.comparing(candidate -> candidate.finding().indicator()))
@@ -83,9 +86,9 @@ public final class OrderReviewer {
             if (!pairs.add(candidate.pair())) {
                 continue;
             }
-            if (finding.indicator() == Indicator.INFO) {
+            if (finding.indicator() == Indicator.INFO && !moment.isComposing()) {
                 notShown.add(new NotShown(finding.id(), NotShown.Reason.SUPPRESSED));
-            } else if (shown.size() == MOST_CARDS) {
+            } else if (shown.size() == MOST_CARDS || isSecondInformation(finding, shown)) {
                 notShown.add(new NotShown(finding.id(), NotShown.Reason.BUDGET));
             } else {
                 shown.add(finding);
@@ -94,15 +97,21 @@ public final class OrderReviewer {
         return shown;
     }
 
+    private static boolean isSecondInformation(Finding finding, List<Finding> shown) {
+        return finding.indicator() == Indicator.INFO
+                && shown.stream().anyMatch(other -> other.indicator() == Indicator.INFO);
+    }
+
     private List<Notice> notices(Chart chart, Scope scope) {
         List<DataGap> missing = missing(chart, scope);
+        Indicator indicator = moment.isComposing() ? Indicator.INFO : Indicator.WARNING;
         List<Notice> notices = new ArrayList<>();
         for (DraftOrder order : chart.facts().draftOrders()) {
             if (!isExamined(order)) {
                 continue;
             }
             if (coverage.covers(order.drug()) && !missing.isEmpty()) {
-                notices.add(notice(Notice.Kind.NOT_CHECKED, Indicator.WARNING, order, missing));
+                notices.add(notice(Notice.Kind.NOT_CHECKED, indicator, order, missing));
             } else if (order.drug().identification().isUnrecognized() && isDrugCovered(chart)) {
                 DataGap gap = new DataGap("order", GapStatus.UNRESOLVED, "The drug of an order was not recognized");
                 notices.add(notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, order, List.of(gap)));
@@ -129,7 +138,8 @@ public final class OrderReviewer {
     private boolean isDrugCovered(Chart chart) {
         PatientFacts facts = chart.facts();
         return facts.medications().stream().anyMatch(use -> use.isCurrent(facts.asOf()) && coverage.covers(use.drug()))
-                || facts.draftOrders().stream().anyMatch(order -> isExamined(order) && coverage.covers(order.drug()));
+                || facts.draftOrders().stream()
+                        .anyMatch(order -> order.action() == DraftOrder.Action.START && coverage.covers(order.drug()));
     }
 
     private ExaminedOrder examined(Chart chart, Scope scope, DraftOrder order) {

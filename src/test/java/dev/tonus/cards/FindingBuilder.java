@@ -85,7 +85,7 @@ public final class FindingBuilder {
     public static DraftOrder draft(String reference, String drug) {
         Drug known =
                 new Drug(drug, List.of(new Ingredient("clarithromycin", null)), Route.ORAL, Identification.BY_CODE);
-        return new DraftOrder(reference, known, DraftOrder.Action.START, "", DailyDose.UNREADABLE);
+        return new DraftOrder(reference, known, DraftOrder.Action.START, "", DailyDose.UNREADABLE, true);
     }
 
     public FindingBuilder named(String words) {

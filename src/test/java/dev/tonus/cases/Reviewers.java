@@ -2,6 +2,7 @@ package dev.tonus.cases;
 
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.reasoning.Assessment;
 import dev.tonus.reasoning.Assessor;
 import dev.tonus.reasoning.OrderReviewer;
@@ -16,7 +17,7 @@ import dev.tonus.reasoning.OrderReviewer;
 record Reviewers(Knowledge knowledge, Assessor assessor, OrderReviewer orders) {
 
     static Reviewers of(Knowledge knowledge) {
-        return new Reviewers(knowledge, new Assessor(knowledge), new OrderReviewer(knowledge));
+        return new Reviewers(knowledge, new Assessor(knowledge), new OrderReviewer(knowledge, OrderMoment.SIGN));
     }
 
     /** What is found: of the orders if there are any, else of the chart. */

@@ -100,7 +100,12 @@ class AnyJsonTest {
 
     private static PatientFacts read(ObjectNode request) {
         return Call.read(new RecordRequest(
-                Call.PATIENT_ID, request.path("prefetch"), request.path("draftOrders"), Call.AS_OF, ZoneOffset.UTC));
+                Call.PATIENT_ID,
+                request.path("prefetch"),
+                request.path("draftOrders"),
+                Selections.ALL,
+                Call.AS_OF,
+                ZoneOffset.UTC));
     }
 
     private static List<Place> placesOf(JsonNode node) {

@@ -6,6 +6,7 @@ import dev.tonus.facts.Input;
 import dev.tonus.facts.PatientFacts;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,6 +29,7 @@ final class Call {
 
     private final ObjectNode prefetch = MAPPER.createObjectNode();
     private JsonNode draftOrders = MissingNode.getInstance();
+    private Selections selections = Selections.ALL;
 
     static JsonNode json(String text) {
         return MAPPER.readTree(text);
@@ -53,8 +55,13 @@ final class Call {
         return this;
     }
 
+    Call selecting(String... references) {
+        selections = Selections.of(List.of(references));
+        return this;
+    }
+
     RecordRequest request() {
-        return new RecordRequest(PATIENT_ID, prefetch, draftOrders, AS_OF, ZoneOffset.UTC);
+        return new RecordRequest(PATIENT_ID, prefetch, draftOrders, selections, AS_OF, ZoneOffset.UTC);
     }
 
     PatientFacts read() {

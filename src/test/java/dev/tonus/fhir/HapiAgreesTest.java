@@ -32,6 +32,7 @@ class HapiAgreesTest {
                 Call.PATIENT_ID,
                 rewrittenMembers(original.prefetch()),
                 rewritten(original.draftOrders()),
+                Selections.ALL,
                 Call.AS_OF,
                 ZoneOffset.UTC));
 

@@ -132,7 +132,12 @@ class OtherPatientTest {
     void the_id_in_context_may_be_a_reference_or_padded(String patientId) {
         Call call = Call.with(Input.CONDITIONS, Call.bundle(Resources.cramp()));
         RecordRequest request = new RecordRequest(
-                patientId, call.request().prefetch(), MissingNode.getInstance(), Call.AS_OF, ZoneOffset.UTC);
+                patientId,
+                call.request().prefetch(),
+                MissingNode.getInstance(),
+                Selections.ALL,
+                Call.AS_OF,
+                ZoneOffset.UTC);
 
         PatientFacts facts = Call.read(request);
 

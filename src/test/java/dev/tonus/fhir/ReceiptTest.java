@@ -35,7 +35,12 @@ class ReceiptTest {
     @ValueSource(strings = {"null", "[]", "'text'", "5"})
     void a_prefetch_that_is_no_object_was_not_sent(String prefetch) {
         RecordRequest request = new RecordRequest(
-                Call.PATIENT_ID, Call.json(prefetch), MissingNode.getInstance(), Call.AS_OF, ZoneOffset.UTC);
+                Call.PATIENT_ID,
+                Call.json(prefetch),
+                MissingNode.getInstance(),
+                Selections.ALL,
+                Call.AS_OF,
+                ZoneOffset.UTC);
 
         PatientFacts facts = Call.read(request);
 
@@ -280,6 +285,7 @@ class ReceiptTest {
                 Call.PATIENT_ID,
                 Call.json("{'-user':{'resourceType':'Practitioner'},'mine':5}"),
                 MissingNode.getInstance(),
+                Selections.ALL,
                 Call.AS_OF,
                 ZoneOffset.UTC);
 

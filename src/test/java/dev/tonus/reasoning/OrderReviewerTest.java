@@ -10,6 +10,7 @@ import dev.tonus.facts.Input;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Route;
 import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,6 +291,6 @@ class OrderReviewerTest {
     }
 
     private Assessment review(Adult adult) {
-        return new OrderReviewer(content.knowledge()).review(adult.facts());
+        return new OrderReviewer(content.knowledge(), OrderMoment.SIGN).review(adult.facts());
     }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 /** Reads a {@code service.yaml}: a CDS service as discovery announces it. */
 final class ServiceReader {
 
-    private static final Map<String, String> HOOKS = Map.of("patient-view", "patient-view", "order-sign", "order-sign");
+    private static final Map<String, String> HOOKS = Map.of(
+            "patient-view", "patient-view",
+            "order-select", "order-select",
+            "order-sign", "order-sign",
+            "medication-prescribe", "medication-prescribe");
 
     private final Map<String, String> queries;
 
