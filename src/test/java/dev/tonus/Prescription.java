@@ -12,12 +12,14 @@ import dev.tonus.facts.UseStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A prescription of the tests, told in sentences. */
 public final class Prescription {
 
     private final List<String> ingredients;
+    private Set<String> classes = Set.of();
     private Route route = Route.ORAL;
     private Identification identification = Identification.BY_CODE;
     private UseStatus status = UseStatus.ACTIVE;
@@ -50,6 +52,15 @@ public final class Prescription {
     public static Prescription unrecognized(String text) {
         Prescription prescription = unrecognized();
         prescription.text = text;
+        return prescription;
+    }
+
+    /** A drug of which only the class is known. */
+    public static Prescription ofClass(String drugClass) {
+        Prescription prescription = new Prescription(List.of());
+        prescription.identification = Identification.BY_CLASS;
+        prescription.classes = Set.of(drugClass);
+        prescription.text = "A drug of the class " + drugClass;
         return prescription;
     }
 
@@ -137,7 +148,7 @@ public final class Prescription {
     private Drug drug() {
         List<Ingredient> held =
                 ingredients.stream().map(name -> new Ingredient(name, null)).toList();
-        return new Drug(text, held, route, identification);
+        return new Drug(text, held, route, identification, classes, List.of());
     }
 
     private DailyDose dose() {

@@ -10,20 +10,48 @@ import java.util.Set;
  * @param ingredients its ingredients of interest; empty unless the identification is known
  * @param route how it reaches the body
  * @param identification how surely it is known
+ * @param classes its drug classes, where nothing but these is known; otherwise its ingredients say them
+ * @param unknownCodes the codes of a drug that was not recognized
  */
-public record Drug(String text, List<Ingredient> ingredients, Route route, Identification identification) {
+public record Drug(
+        String text,
+        List<Ingredient> ingredients,
+        Route route,
+        Identification identification,
+        Set<String> classes,
+        List<Code> unknownCodes) {
 
     public Drug {
         ingredients = List.copyOf(ingredients);
+        classes = Set.copyOf(classes);
+        unknownCodes = List.copyOf(unknownCodes);
         if (identification.isKnown() == ingredients.isEmpty()) {
             throw new IllegalArgumentException("Only a known drug has ingredients, and it has some");
         }
+        if ((identification == Identification.BY_CLASS) == classes.isEmpty()) {
+            throw new IllegalArgumentException("Only a drug known by its class has classes, and it has some");
+        }
+    }
+
+    /** A drug of which no class is known without its ingredients, and no code is left over. */
+    public Drug(String text, List<Ingredient> ingredients, Route route, Identification identification) {
+        this(text, ingredients, route, identification, Set.of(), List.of());
     }
 
     /** Whether it holds one of the ingredients. */
     public boolean holdsAnyOf(Set<String> names) {
         for (Ingredient ingredient : ingredients) {
             if (names.contains(ingredient.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it holds the ingredient. */
+    public boolean holds(String ingredient) {
+        for (Ingredient held : ingredients) {
+            if (held.name().equals(ingredient)) {
                 return true;
             }
         }

@@ -5,11 +5,13 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Uninterrupted use of one ingredient: prescriptions joined over short gaps.
+ * Uninterrupted use of one ingredient, or of a class of which the ingredient is not known: prescriptions joined over
+ * short gaps.
  *
- * @param ingredient the ingredient
+ * @param ingredient the ingredient, or the class
  * @param uses the prescriptions in the order of their start
  */
 public record Exposure(String ingredient, List<MedicationUse> uses) {
@@ -23,34 +25,39 @@ public record Exposure(String ingredient, List<MedicationUse> uses) {
 
     /** The exposures to the ingredient by systemic routes, the earliest first. */
     public static List<Exposure> to(String ingredient, PatientFacts facts, Period gap) {
+        return joined(ingredient, usesOf(drug -> drug.holds(ingredient), facts), facts, gap);
+    }
+
+    /** The exposures by systemic routes to drugs of which nothing is known but that class, the earliest first. */
+    public static List<Exposure> toClass(String drugClass, PatientFacts facts, Period gap) {
+        return joined(drugClass, usesOf(drug -> drug.classes().contains(drugClass), facts), facts, gap);
+    }
+
+    private static List<Exposure> joined(String name, List<MedicationUse> uses, PatientFacts facts, Period gap) {
         List<Exposure> exposures = new ArrayList<>();
         List<MedicationUse> joined = new ArrayList<>();
-        for (MedicationUse use : usesOf(ingredient, facts)) {
+        for (MedicationUse use : uses) {
             if (!joined.isEmpty() && isApart(joined.get(joined.size() - 1), use, facts, gap)) {
-                exposures.add(new Exposure(ingredient, joined));
+                exposures.add(new Exposure(name, joined));
                 joined.clear();
             }
             joined.add(use);
         }
         if (!joined.isEmpty()) {
-            exposures.add(new Exposure(ingredient, joined));
+            exposures.add(new Exposure(name, joined));
         }
         return exposures;
     }
 
-    private static List<MedicationUse> usesOf(String ingredient, PatientFacts facts) {
+    private static List<MedicationUse> usesOf(Predicate<Drug> drug, PatientFacts facts) {
         List<MedicationUse> uses = new ArrayList<>();
         for (MedicationUse use : facts.medications()) {
-            if (use.drug().route().isSystemic() && holds(use.drug(), ingredient)) {
+            if (use.drug().route().isSystemic() && drug.test(use.drug())) {
                 uses.add(use);
             }
         }
         uses.sort(Comparator.comparing(use -> use.start().earliest()));
         return uses;
-    }
-
-    private static boolean holds(Drug drug, String ingredient) {
-        return drug.ingredients().stream().anyMatch(held -> held.name().equals(ingredient));
     }
 
     private static boolean isApart(MedicationUse earlier, MedicationUse later, PatientFacts facts, Period gap) {

@@ -6,6 +6,8 @@ public enum Identification {
     BY_CODE,
     /** By its whole name; never raises urgency above a warning. */
     BY_NAME,
+    /** Its classes alone, by a code of a classification; counts where a class is asked for. */
+    BY_CLASS,
     /** Known, and none of the ingredients that the clinical content speaks of. */
     OF_NO_INTEREST,
     /** Its codes or its text name different drugs. */
@@ -18,8 +20,8 @@ public enum Identification {
         return this == BY_CODE || this == BY_NAME;
     }
 
-    /** Whether it may be a drug of interest that was not recognized. */
+    /** Whether it may be a drug of interest of which it is not known which. */
     public boolean isUnrecognized() {
-        return this == CONFLICTING || this == UNRESOLVED;
+        return this == BY_CLASS || this == CONFLICTING || this == UNRESOLVED;
     }
 }

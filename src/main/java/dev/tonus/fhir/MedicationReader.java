@@ -3,6 +3,7 @@ package dev.tonus.fhir;
 import dev.tonus.facts.DailyDose;
 import dev.tonus.facts.Drug;
 import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Identification;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.UseStatus;
@@ -50,12 +51,20 @@ final class MedicationReader {
             report(GapStatus.UNREADABLE, SafeText.quoted(drug.text()) + " has no known status and was left out");
             return Optional.empty();
         }
-        if (drug.identification().isUnrecognized()) {
-            report(GapStatus.UNRESOLVED, SafeText.quoted(drug.text()) + " was not recognized");
-        }
+        whatIsNotKnown(drug.identification())
+                .ifPresent(words -> report(GapStatus.UNRESOLVED, SafeText.quoted(drug.text()) + words));
         UsePeriod period = new UsePeriod(order, times);
         DailyDose dose = DailyDoseReader.read(order, drug);
         return Optional.of(new MedicationUse(order.reference(), drug, known.get(), period.start(), period.end(), dose));
+    }
+
+    private static Optional<String> whatIsNotKnown(Identification identification) {
+        return switch (identification) {
+            case BY_CLASS -> Optional.of(" is known by its class only");
+            case CONFLICTING -> Optional.of(" has codes or names of different drugs and was not used");
+            case UNRESOLVED -> Optional.of(" was not recognized");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<UseStatus> parseStatus(String status) {

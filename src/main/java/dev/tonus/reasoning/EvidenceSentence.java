@@ -37,11 +37,15 @@ final class EvidenceSentence {
                 .find(ingredient)
                 .map(milligrams -> ", " + dose(milligrams))
                 .orElse("");
-        return use.drug().text() + matchedByName(use) + dose + ", " + since;
+        return use.drug().text() + howMatched(use, ingredient) + dose + ", " + since;
     }
 
-    private static String matchedByName(MedicationUse use) {
-        return use.drug().identification() == dev.tonus.facts.Identification.BY_NAME ? " (matched by name)" : "";
+    private static String howMatched(MedicationUse use, String drugClass) {
+        return switch (use.drug().identification()) {
+            case BY_NAME -> " (matched by name)";
+            case BY_CLASS -> " (known by its class: " + drugClass.replace('-', ' ') + ")";
+            default -> "";
+        };
     }
 
     static String of(Condition condition) {

@@ -40,6 +40,11 @@ final class TakesQuestion {
                 answers.add(answer(exposure));
             }
         }
+        for (String drugClass : classesOnRecord()) {
+            for (Exposure exposure : Exposure.toClass(drugClass, facts, windows())) {
+                answers.add(answer(exposure));
+            }
+        }
         Judgement found = Judgement.anyOf(answers);
         if (found.isMet()) {
             return found;
@@ -57,6 +62,19 @@ final class TakesQuestion {
             for (Ingredient ingredient : use.drug().ingredients()) {
                 if (criterion.drugs().ingredients().contains(ingredient.name())) {
                     names.add(ingredient.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The classes asked for of which the record holds a drug whose ingredient is not known. */
+    private Set<String> classesOnRecord() {
+        Set<String> names = new LinkedHashSet<>();
+        for (MedicationUse use : facts.medications()) {
+            for (String drugClass : criterion.drugs().classes()) {
+                if (use.drug().classes().contains(drugClass)) {
+                    names.add(drugClass);
                 }
             }
         }

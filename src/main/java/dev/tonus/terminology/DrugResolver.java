@@ -5,25 +5,45 @@ import dev.tonus.facts.Drug;
 import dev.tonus.facts.Identification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds what a drug on record is. A code is trusted before a name; every coding counts; a record that names two
- * different drugs is a conflict and never resolved.
+ * different drugs is a conflict and never resolved. A code of a classification gives the class, and only where neither
+ * another code nor the name gives the ingredient.
  */
 final class DrugResolver {
 
     private final DrugTable table;
+    private final AtcClasses atc;
+    private final Map<String, Set<String>> members;
     private final DrugNames names;
 
-    DrugResolver(DrugTable table, DrugNames names) {
+    DrugResolver(DrugTable table, AtcClasses atc, DrugClasses classes, DrugNames names) {
         this.table = table;
+        this.atc = atc;
+        this.members = classes.members();
         this.names = names;
     }
 
     Drug resolve(List<Code> codes, List<String> displays, String text) {
-        DrugReading reading = weigh(byCode(codes), byName(displays, text));
+        DrugReading coded = byCode(codes);
+        DrugReading reading = weigh(coded, byName(displays, text));
+        Set<String> classes = coded.identification() == Identification.UNRESOLVED ? classesOf(codes) : Set.of();
+        if (!classes.isEmpty() && !fits(reading, classes)) {
+            reading = DrugReading.CONFLICTING;
+        }
+        boolean byClass = !classes.isEmpty() && reading.identification() == Identification.UNRESOLVED;
+        Identification identification = byClass ? Identification.BY_CLASS : reading.identification();
         return new Drug(
-                nameFor(codes, displays, text), reading.ingredients(), reading.route(), reading.identification());
+                nameFor(codes, displays, text),
+                reading.ingredients(),
+                reading.route(),
+                identification,
+                byClass ? classes : Set.of(),
+                identification.isUnrecognized() ? codes : List.of());
     }
 
     private DrugReading byCode(List<Code> codes) {
@@ -34,6 +54,23 @@ final class DrugResolver {
             }
         }
         return DrugReading.together(readings);
+    }
+
+    private Set<String> classesOf(List<Code> codes) {
+        Set<String> classes = new TreeSet<>();
+        for (Code code : codes) {
+            if (CodeSystem.of(code.system()) == CodeSystem.ATC) {
+                classes.addAll(atc.classesOf(code.value()));
+            }
+        }
+        return classes;
+    }
+
+    /** Whether one of the named ingredients is of one of the classes, if any is named. */
+    private boolean fits(DrugReading named, Set<String> classes) {
+        return named.ingredients().isEmpty()
+                || named.ingredients().stream().anyMatch(ingredient -> classes.stream()
+                        .anyMatch(name -> members.getOrDefault(name, Set.of()).contains(ingredient.name())));
     }
 
     private DrugReading byName(List<String> displays, String text) {

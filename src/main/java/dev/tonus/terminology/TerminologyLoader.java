@@ -26,8 +26,9 @@ public final class TerminologyLoader {
         IngredientTable ingredients = IngredientTable.read(source, problems);
         DrugTable drugs = DrugTable.read(source, ingredients, problems);
         DrugClasses classes = DrugClasses.read(source, ingredients.names(), problems);
+        AtcClasses atc = AtcClasses.read(source, classes.members(), problems);
         problems.refuseIfAny();
-        DrugResolver resolver = new DrugResolver(drugs, new DrugNames(ingredients.byName()));
+        DrugResolver resolver = new DrugResolver(drugs, atc, classes, new DrugNames(ingredients.byName()));
         return new LoadedTerminology(
                 conditions, labs, aliases, units, resolver, ingredients.names(), classes.members());
     }

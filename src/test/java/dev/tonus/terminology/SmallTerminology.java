@@ -16,11 +16,13 @@ final class SmallTerminology {
     static final String SYNONYMS = "terminology/drug-synonyms.csv";
     static final String OTHERS = "terminology/other-drugs.csv";
     static final String CLASSES = "terminology/drug-classes.csv";
+    static final String ATC = "terminology/atc-classes.csv";
     static final String UNITS = "terminology/lab-units.csv";
     static final String ALIASES = "terminology/unit-aliases.csv";
 
     static final String PRODUCT_HEADER = "code,type,ingredients,strengths,route,partial,display\n";
     static final String UNIT_HEADER = "lab,canonicalUnit,unit,factorToCanonical,source,note\n";
+    static final String ATC_HEADER = "class,prefix,except,label\n";
     static final String CLASS_HEADER = "class,ingredient,minMgPerDay,maxMgPerDay,basis,source,seen\n";
 
     private static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
@@ -43,6 +45,7 @@ final class SmallTerminology {
                 .with(PRODUCTS, PRODUCT_HEADER + "198211,SCD,simvastatin,40 mg,oral,no,simvastatin 40 MG Oral Tablet\n")
                 .with(OTHERS, "code,display\n92759,Griseofulvin 330 MG Oral Tablet [Fulvicin P/G]\n")
                 .with(CLASSES, CLASS_HEADER + "statin,simvastatin,,,class,a list,class\n")
+                .with(ATC, ATC_HEADER + "statin,C10AA,,statins\n")
                 .with(UNITS, UNIT_HEADER + "magnesium,mg/dL,mg/dL,1,UCUM,\n")
                 .with(ALIASES, "text,ucum\nMG/DL,mg/dL\n");
     }

@@ -22,13 +22,14 @@ final class DrugReader {
     Optional<DrugSet> read(YamlMap map) {
         List<String> words = new ArrayList<>();
         Set<String> ingredients = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
         map.find("drug").ifPresent(value -> addDrugs(value, words, ingredients));
-        map.find("class").ifPresent(value -> addClasses(value, words, ingredients));
+        map.find("class").ifPresent(value -> addClasses(value, words, ingredients, named));
         if (!map.has("drug") && !map.has("class")) {
             map.place().refuse("No drug is named: add 'drug' or 'class'.");
         }
         String name = String.join(", ", words).replace('-', ' ');
-        return Optional.of(ingredients).filter(some -> !some.isEmpty()).map(some -> new DrugSet(name, some));
+        return Optional.of(ingredients).filter(some -> !some.isEmpty()).map(some -> new DrugSet(name, some, named));
     }
 
     private void addDrugs(YamlValue value, List<String> words, Set<String> ingredients) {
@@ -40,10 +41,11 @@ final class DrugReader {
         }
     }
 
-    private void addClasses(YamlValue value, List<String> words, Set<String> ingredients) {
+    private void addClasses(YamlValue value, List<String> words, Set<String> ingredients, Set<String> named) {
         for (YamlValue item : value.itemsOrSelf()) {
             item.text().ifPresent(name -> {
                 words.add(name);
+                named.add(name);
                 ingredients.addAll(membersOf(name, item));
             });
         }

@@ -42,7 +42,10 @@ class LoadedCriteriaTest {
 
         assertThat(takes)
                 .isEqualTo(new Takes(
-                        new DrugSet("amiodarone, statin", Set.of("amiodarone", "atorvastatin", "simvastatin")),
+                        new DrugSet(
+                                "amiodarone, statin",
+                                Set.of("amiodarone", "atorvastatin", "simvastatin"),
+                                Set.of("statin")),
                         true,
                         true,
                         Period.ofDays(84),
