@@ -16,7 +16,7 @@ import java.util.List;
  * @param drivers what is listed beside it
  * @param workUp what to check next
  * @param advice lines of advice
- * @param options ids of management options
+ * @param options the management options, in the order in which they are offered
  * @param shownAlone whether it may be shown without another finding
  * @param ask what a chart cannot show
  * @param neverSay what no card of it may say
@@ -34,7 +34,7 @@ public record Cause(
         List<Driver> drivers,
         List<WorkUp> workUp,
         List<Advice> advice,
-        List<String> options,
+        List<OptionOffer> options,
         boolean shownAlone,
         List<String> ask,
         List<String> neverSay,

@@ -5,6 +5,7 @@ import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Contraindication;
 import dev.tonus.knowledge.EvidenceGrade;
 import dev.tonus.knowledge.ManagementOption;
+import dev.tonus.knowledge.OptionOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,12 @@ final class OptionReview {
 
     List<OfferedOption> review(Cause cause) {
         List<OfferedOption> offered = new ArrayList<>();
-        for (String id : cause.options()) {
-            Optional.ofNullable(chart.knowledge().options().get(id))
-                    .flatMap(option -> review(option, cause.id()))
+        for (OptionOffer offer : cause.options()) {
+            Optional.ofNullable(chart.knowledge().options().get(offer.option()))
+                    .map(option -> review(option, offer.grade()))
                     .ifPresent(offered::add);
         }
         return offered;
-    }
-
-    private Optional<OfferedOption> review(ManagementOption option, String cause) {
-        return Optional.ofNullable(option.offeredFor().get(cause)).map(grade -> review(option, grade));
     }
 
     /** What rules the option out decides; else what must be checked first; else it is allowed. */

@@ -4,6 +4,9 @@ import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Driver;
 import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.OptionOffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a file under {@code causes}. */
 final class CauseReader {
@@ -47,7 +50,7 @@ final class CauseReader {
                 file.maps("drivers").stream().map(this::driver).toList(),
                 workUp.read(file),
                 advice.read(file, "advice", lead, when),
-                file.texts("options"),
+                offers(file),
                 file.find("shownAlone").map(YamlValue::flag).orElse(true),
                 file.texts("ask"),
                 file.texts("neverSay"),
@@ -72,6 +75,14 @@ final class CauseReader {
                 "ask",
                 "neverSay",
                 "sources");
+    }
+
+    private static List<OptionOffer> offers(YamlMap file) {
+        List<OptionOffer> offers = new ArrayList<>();
+        file.find("options").flatMap(YamlValue::map).ifPresent(map -> map.values()
+                .forEach((option, grade) -> grade.oneOf(TierReader.EVIDENCE)
+                        .ifPresent(strength -> offers.add(new OptionOffer(option, strength)))));
+        return offers;
     }
 
     private Driver driver(YamlMap map) {

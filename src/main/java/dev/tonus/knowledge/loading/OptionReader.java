@@ -2,10 +2,8 @@ package dev.tonus.knowledge.loading;
 
 import dev.tonus.knowledge.Contraindication;
 import dev.tonus.knowledge.Criterion;
-import dev.tonus.knowledge.EvidenceGrade;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.ManagementOption;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads a file under {@code options}. */
@@ -26,7 +24,7 @@ final class OptionReader {
     }
 
     ManagementOption read(String id, YamlMap file) {
-        file.only("id", "name", "review", "say", "offeredFor", "contraindications", "cautions", "sources");
+        file.only("id", "name", "review", "say", "contraindications", "cautions", "sources");
         String say = file.text("say");
         WordingReader.checkPlain(say, file.placeOf("say"));
         return new ManagementOption(
@@ -34,20 +32,11 @@ final class OptionReader {
                 file.text("name"),
                 ReviewReader.read(file),
                 say,
-                offeredFor(file),
                 file.maps("contraindications").stream()
                         .map(this::contraindication)
                         .toList(),
                 advice.read(file, "cautions", Lead.NONE, Criterion.always()),
                 sources.read(file));
-    }
-
-    private static Map<String, EvidenceGrade> offeredFor(YamlMap file) {
-        Map<String, EvidenceGrade> grades = new LinkedHashMap<>();
-        file.require("offeredFor").flatMap(YamlValue::map).ifPresent(map -> map.values()
-                .forEach((cause, grade) ->
-                        grade.oneOf(TierReader.EVIDENCE).ifPresent(strength -> grades.put(cause, strength))));
-        return grades;
     }
 
     private Contraindication contraindication(YamlMap map) {

@@ -87,10 +87,10 @@ final class BrokenBlocks {
 
     private static Stream<Broken> options() {
         return Stream.of(
-                option(
+                cause(
                         "an unknown strength",
-                        "{ low-magnesium: A }",
-                        "{ low-magnesium: strong } #!",
+                        "options: { m-salt: A }",
+                        "options: { m-salt: strong } #!",
                         "use one of A, B, C"),
                 option(
                         "an outcome that is none",
@@ -102,7 +102,11 @@ final class BrokenBlocks {
                         "say: A magnesium salt by mouth.",
                         "say: A salt after {value}. #!",
                         "Slots"),
-                cause("an option that no cause offers", "options: [m-salt]\n", "", "No cause 'low-magnesium' offers")
-                        .reportedIn("options/m-salt.yaml", "{ low-magnesium: A }", "{ low-magnesium: A } #!"));
+                cause(
+                                "an option that no cause offers",
+                                "options: { m-salt: A }\n",
+                                "",
+                                "No cause offers the option 'm-salt'")
+                        .reportedIn("options/m-salt.yaml", "id: m-salt", "id: m-salt #!"));
     }
 }

@@ -59,7 +59,11 @@ final class BrokenNames {
                         "sources: [S2]",
                         "sources: [S2, S9] #!",
                         "Unknown source 'S9': add it to sources.yaml"),
-                cause("an option", "options: [m-salt]", "options: [m-salt, m-pepper] #!", "Unknown option 'm-pepper'"),
+                cause(
+                        "an option",
+                        "options: { m-salt: A }",
+                        "options: { m-salt: A, m-pepper: A } #!",
+                        "Unknown option 'm-pepper'"),
                 cause("a definition", "is: cramping", "is: crampy #!", "Unknown definition 'crampy': use the id"),
                 cause("an order", "[magnesium, ecg]", "[magnesium, eeg] #!", "Unknown order 'eeg': add it"),
                 orderCheck(
@@ -76,11 +80,6 @@ final class BrokenNames {
                         "an override reason",
                         "[benefit, tolerated]",
                         "[benefit, bored] #!",
-                        "use one of benefit, tolerated"),
-                option(
-                        "a cause that does not offer it",
-                        "{ low-magnesium: A }",
-                        "{ low-magnesium: A, low-zinc: B } #!",
-                        "No cause 'low-zinc' offers the option 'm-salt'"));
+                        "use one of benefit, tolerated"));
     }
 }

@@ -16,6 +16,7 @@ import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.ManagementOption;
+import dev.tonus.knowledge.OptionOffer;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.Outcome;
@@ -147,7 +148,7 @@ class LoadedRecordsTest {
     void an_option_has_contraindications_in_order_and_cautions() {
         ManagementOption option = Objects.requireNonNull(KNOWLEDGE.options().get("m-salt"));
 
-        assertThat(option.offeredFor()).isEqualTo(Map.of("low-magnesium", EvidenceGrade.A));
+        assertThat(KNOWLEDGE.causes().get(0).options()).containsExactly(new OptionOffer("m-salt", EvidenceGrade.A));
         assertThat(option.contraindications())
                 .extracting(contraindication -> contraindication.checkFirst())
                 .containsExactly(false, true);

@@ -80,8 +80,8 @@ class ShippedContentTest {
         cause.tiers().forEach(tier -> sentences.add(tier.say().text()));
         cause.advice().forEach(advice -> sentences.add(advice.say().text()));
         cause.drivers().forEach(driver -> sentences.add(driver.name()));
-        KNOWLEDGE.options().values().stream()
-                .filter(option -> option.offeredFor().containsKey(cause.id()))
+        cause.options().stream()
+                .flatMap(offer -> Stream.ofNullable(KNOWLEDGE.options().get(offer.option())))
                 .forEach(option -> sentences.add(option.say()));
         String all = String.join("\n", sentences).toLowerCase(Locale.ROOT);
 

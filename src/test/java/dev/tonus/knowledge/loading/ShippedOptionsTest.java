@@ -6,7 +6,6 @@ import dev.tonus.Shipped;
 import dev.tonus.facts.Quantity;
 import dev.tonus.knowledge.Contraindication;
 import dev.tonus.knowledge.Criterion;
-import dev.tonus.knowledge.EvidenceGrade;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.LabMissing;
@@ -20,26 +19,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What rules the shipped management options out. */
 class ShippedOptionsTest {
 
     private static final Knowledge KNOWLEDGE = Shipped.knowledge();
-
-    @ParameterizedTest
-    @CsvSource({
-        "m-magnesium, hypomagnesemia, A",
-        "m-potassium, hypokalemia, A",
-        "m-treat-cause, hypomagnesemia, D",
-        "m-treat-cause, hypokalemia, D",
-        "m-treat-cause, statin-muscle-symptoms, D",
-        "m-stretching, statin-muscle-symptoms, C"
-    })
-    void an_option_carries_the_strength_of_its_evidence_for_a_cause(String option, String cause, EvidenceGrade grade) {
-        assertThat(option(option).offeredFor()).containsEntry(cause, grade);
-    }
 
     @Test
     void potassium_asks_first_for_a_result_of_the_last_30_days() {
