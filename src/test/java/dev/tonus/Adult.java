@@ -1,15 +1,19 @@
 package dev.tonus;
 
+import dev.tonus.facts.Allergy;
 import dev.tonus.facts.Comparator;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.DataGap;
+import dev.tonus.facts.DatedFinding;
 import dev.tonus.facts.Demographics;
 import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.Encounter;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.LabOrder;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Procedure;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.RecordedTime;
@@ -42,6 +46,10 @@ public final class Adult {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<MedicationUse> medications = new ArrayList<>();
     private final Map<String, List<LabResult>> labs = new HashMap<>();
+    private final List<DatedFinding> datedFindings = new ArrayList<>();
+    private final List<Procedure> procedures = new ArrayList<>();
+    private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Allergy> allergies = new ArrayList<>();
     private final List<LabOrder> labOrders = new ArrayList<>();
     private final List<DraftOrder> drafts = new ArrayList<>();
     private final Map<Input, Receipt> receipts = new EnumMap<>(Input.class);
@@ -108,13 +116,60 @@ public final class Adult {
     }
 
     public Adult withConditionOfSets(Set<String> sets, int daysAgo) {
-        conditions.add(new Condition("Condition/c" + conditions.size(), sets, "several codes", true, day(daysAgo)));
+        conditions.add(condition(sets, "several codes", true, day(daysAgo)));
         return this;
     }
 
     public Adult withCondition(String set, boolean active, RecordedTime onset) {
+        conditions.add(condition(Set.of(set), set.replace('-', ' '), active, onset));
+        return this;
+    }
+
+    private Condition condition(Set<String> sets, String text, boolean active, RecordedTime onset) {
         String reference = "Condition/c" + conditions.size();
-        conditions.add(new Condition(reference, Set.of(set), set.replace('-', ' '), active, onset));
+        return new Condition(reference, sets, text, active, onset, Condition.Origin.PROBLEM, Set.of());
+    }
+
+    public Adult withFact(Condition condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    public Adult withProcedure(String set, int daysAgo) {
+        return withProcedure(set, day(daysAgo));
+    }
+
+    public Adult withProcedure(String set, RecordedTime performed) {
+        String reference = "Procedure/p" + procedures.size();
+        procedures.add(new Procedure(reference, Set.of(set), set.replace('-', ' '), performed));
+        return this;
+    }
+
+    public Adult withVisit(String set, int daysAgo) {
+        return withEncounter(set, daysAgo, false);
+    }
+
+    public Adult seenNowFor(String set) {
+        return withEncounter(set, 0, true);
+    }
+
+    /** An encounter, and its reason as the fact that a reader makes of it. */
+    private Adult withEncounter(String set, int daysAgo, boolean current) {
+        String reference = "Encounter/e" + encounters.size();
+        String text = set.replace('-', ' ');
+        encounters.add(new Encounter(reference, Set.of(set), text, day(daysAgo), current));
+        return withFact(new Condition(
+                reference, Set.of(set), text, true, day(daysAgo), Condition.Origin.ENCOUNTER_REASON, Set.of()));
+    }
+
+    public Adult withDatedFinding(String lab, RecordedTime value, int daysAgo) {
+        String reference = "Observation/d" + datedFindings.size();
+        datedFindings.add(new DatedFinding(reference, lab, value, day(daysAgo)));
+        return this;
+    }
+
+    public Adult allergicTo(String ingredient) {
+        allergies.add(new Allergy("AllergyIntolerance/a" + allergies.size(), Set.of(ingredient), Set.of(), ingredient));
         return this;
     }
 
@@ -197,6 +252,10 @@ public final class Adult {
                 conditions,
                 medications,
                 labs,
+                datedFindings,
+                procedures,
+                encounters,
+                allergies,
                 labOrders,
                 drafts,
                 receipts,

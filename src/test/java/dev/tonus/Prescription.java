@@ -28,6 +28,8 @@ public final class Prescription {
     private DraftOrder.Action action = DraftOrder.Action.START;
     private String replaces = "";
     private boolean selected = true;
+    private Set<String> reasons = Set.of();
+    private @Nullable Integer supply;
     private String text;
     private @Nullable BigDecimal milligramsPerDay;
 
@@ -121,6 +123,16 @@ public final class Prescription {
         return this;
     }
 
+    public Prescription becauseOf(String... sets) {
+        reasons = Set.of(sets);
+        return this;
+    }
+
+    public Prescription suppliedFor(int days) {
+        supply = days;
+        return this;
+    }
+
     public Prescription replacing(String reference) {
         replaces = reference;
         return this;
@@ -138,11 +150,11 @@ public final class Prescription {
     }
 
     MedicationUse use(String reference) {
-        return new MedicationUse(reference, drug(), status, start, end, dose());
+        return new MedicationUse(reference, drug(), status, start, end, dose(), reasons);
     }
 
     DraftOrder draft(String reference) {
-        return new DraftOrder(reference, drug(), action, replaces, dose(), selected);
+        return new DraftOrder(reference, drug(), action, replaces, dose(), selected, start, end, supply, reasons);
     }
 
     private Drug drug() {

@@ -7,9 +7,14 @@ public enum Input {
     PATIENT("patient", "The patient's birth date", true),
     CONDITIONS("conditions", "Conditions", true),
     MEDICATIONS("medications", "Medications", true),
+    STATEMENTS("statements", "Statements of what is taken", false),
     LABS_RECENT("labsRecent", "Recent laboratory results", true),
     LABS_YEAR("labsYear", "Laboratory results of the last year", false),
-    ORDERS("orders", "Orders already placed", false);
+    MEASUREMENTS("measurements", "Weight, blood pressure and other measurements", false),
+    PROCEDURES("procedures", "Procedures", false),
+    ENCOUNTERS("encounters", "Encounters", false),
+    ORDERS("orders", "Orders already placed", false),
+    ALLERGIES("allergies", "Allergies", false);
 
     private final String key;
     private final String words;

@@ -12,9 +12,13 @@ import java.util.Map;
  * @param asOf the instant for which the facts hold, to the second
  * @param zone the zone for calendar arithmetic
  * @param patient who the patient is
- * @param conditions conditions and symptoms, in the order of the record
- * @param medications uses of drugs, in the order of the record
+ * @param conditions conditions, reasons of encounters and coded findings, in the order of the record
+ * @param medications uses of drugs, prescribed or stated, in the order of the record
  * @param labResults valid results by analyte, the latest first
+ * @param datedFindings observations whose value is a date, in the order of the record
+ * @param procedures procedures that were carried out, in the order of the record
+ * @param encounters visits and stays, in the order of the record
+ * @param allergies allergies and intolerances, in the order of the record
  * @param labOrders laboratory tests that were ordered
  * @param draftOrders the orders under the clinician's hands, in their order
  * @param receipts what came of each part of the record
@@ -27,6 +31,10 @@ public record PatientFacts(
         List<Condition> conditions,
         List<MedicationUse> medications,
         Map<String, List<LabResult>> labResults,
+        List<DatedFinding> datedFindings,
+        List<Procedure> procedures,
+        List<Encounter> encounters,
+        List<Allergy> allergies,
         List<LabOrder> labOrders,
         List<DraftOrder> draftOrders,
         Map<Input, Receipt> receipts,
@@ -36,6 +44,10 @@ public record PatientFacts(
         conditions = List.copyOf(conditions);
         medications = List.copyOf(medications);
         labResults = Map.copyOf(labResults);
+        datedFindings = List.copyOf(datedFindings);
+        procedures = List.copyOf(procedures);
+        encounters = List.copyOf(encounters);
+        allergies = List.copyOf(allergies);
         labOrders = List.copyOf(labOrders);
         draftOrders = List.copyOf(draftOrders);
         receipts = Map.copyOf(receipts);
@@ -48,7 +60,20 @@ public record PatientFacts(
         labResults.forEach((lab, results) -> finalized.put(
                 lab, results.stream().filter(result -> !result.preliminary()).toList()));
         return new PatientFacts(
-                asOf, zone, patient, conditions, medications, finalized, labOrders, draftOrders, receipts, dataGaps);
+                asOf,
+                zone,
+                patient,
+                conditions,
+                medications,
+                finalized,
+                datedFindings,
+                procedures,
+                encounters,
+                allergies,
+                labOrders,
+                draftOrders,
+                receipts,
+                dataGaps);
     }
 
     /** The valid results of the analyte, the latest first. */

@@ -42,7 +42,8 @@ final class ConditionReader {
         }
         boolean active = ClinicalStatus.isActive(entry, times);
         String name = Concept.of(code).name();
-        return Optional.of(new Condition(entry.reference(), concepts, name, active, onsetOf(entry)));
+        return Optional.of(new Condition(
+                entry.reference(), concepts, name, active, onsetOf(entry), Condition.Origin.PROBLEM, Set.of()));
     }
 
     private Set<String> conceptsOf(JsonNode code) {

@@ -5,6 +5,7 @@ import dev.tonus.facts.DraftOrder.Action;
 import dev.tonus.facts.Drug;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Identification;
+import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Route;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,17 @@ final class DraftOrderReader {
     private static DraftOrder draft(Entry order, Drug drug, Action action, boolean selected) {
         String prior = References.normalized(References.textOf(order.path("priorPrescription")), order.type());
         String replaces = prior.isEmpty() && action == Action.STOP ? order.reference() : prior;
-        return new DraftOrder(order.reference(), drug, action, replaces, DailyDoseReader.read(order, drug), selected);
+        return new DraftOrder(
+                order.reference(),
+                drug,
+                action,
+                replaces,
+                DailyDoseReader.read(order, drug),
+                selected,
+                RecordedTime.UNDATED,
+                RecordedTime.UNDATED,
+                null,
+                Set.of());
     }
 
     private static Action actionOf(Entry order) {

@@ -36,8 +36,12 @@ final class Kinds {
             case PATIENT -> Set.of("Patient");
             case CONDITIONS -> Set.of("Condition");
             case MEDICATIONS -> DRUG_ORDERS;
-            case LABS_RECENT, LABS_YEAR -> Set.of("Observation");
+            case STATEMENTS -> Set.of("MedicationStatement");
+            case LABS_RECENT, LABS_YEAR, MEASUREMENTS -> Set.of("Observation");
+            case PROCEDURES -> Set.of("Procedure");
+            case ENCOUNTERS -> Set.of("Encounter");
             case ORDERS -> TEST_ORDERS;
+            case ALLERGIES -> Set.of("AllergyIntolerance");
         };
     }
 

@@ -55,7 +55,8 @@ final class MedicationReader {
                 .ifPresent(words -> report(GapStatus.UNRESOLVED, SafeText.quoted(drug.text()) + words));
         UsePeriod period = new UsePeriod(order, times);
         DailyDose dose = DailyDoseReader.read(order, drug);
-        return Optional.of(new MedicationUse(order.reference(), drug, known.get(), period.start(), period.end(), dose));
+        return Optional.of(
+                new MedicationUse(order.reference(), drug, known.get(), period.start(), period.end(), dose, Set.of()));
     }
 
     private static Optional<String> whatIsNotKnown(Identification identification) {

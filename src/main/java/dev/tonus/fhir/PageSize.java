@@ -15,8 +15,10 @@ final class PageSize {
         return switch (input) {
             case PATIENT -> Integer.MAX_VALUE;
             case CONDITIONS, MEDICATIONS -> 200;
-            case LABS_RECENT -> 100;
-            case LABS_YEAR, ORDERS -> 50;
+            case STATEMENTS, LABS_RECENT -> 100;
+            case LABS_YEAR, PROCEDURES, ORDERS, ALLERGIES -> 50;
+            case MEASUREMENTS -> 30;
+            case ENCOUNTERS -> 10;
         };
     }
 }

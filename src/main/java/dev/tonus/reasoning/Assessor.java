@@ -8,6 +8,7 @@ import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Likelihood;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class Assessor {
             .thenComparing(finding -> finding.findLikelihood().orElse(Likelihood.PROBABLE))
             .thenComparing(Finding::grade)
             .thenComparing(Finding::id);
+
+    /** What keeps from suggesting a test that was just ordered or has a recent result. */
+    private static final Set<Input> NEEDED_TO_SUGGEST = EnumSet.of(Input.LABS_YEAR, Input.ORDERS);
 
     private final Knowledge knowledge;
 
@@ -135,7 +139,7 @@ public final class Assessor {
                 shown.stream().anyMatch(finding -> !finding.next().workUp().isEmpty());
         Set<DataGap> gaps = new LinkedHashSet<>();
         for (Input input : Input.values()) {
-            if (input.isCore() || ordersAreSuggested) {
+            if (input.isCore() || (ordersAreSuggested && NEEDED_TO_SUGGEST.contains(input))) {
                 chart.gapOf(input).ifPresent(gaps::add);
             }
         }

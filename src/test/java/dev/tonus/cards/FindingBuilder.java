@@ -8,6 +8,7 @@ import dev.tonus.facts.Drug;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Identification;
 import dev.tonus.facts.Ingredient;
+import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Route;
 import dev.tonus.knowledge.EvidenceGrade;
 import dev.tonus.knowledge.Indicator;
@@ -27,6 +28,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Findings for tests, in the words of the card. */
 public final class FindingBuilder {
@@ -85,7 +87,17 @@ public final class FindingBuilder {
     public static DraftOrder draft(String reference, String drug) {
         Drug known =
                 new Drug(drug, List.of(new Ingredient("clarithromycin", null)), Route.ORAL, Identification.BY_CODE);
-        return new DraftOrder(reference, known, DraftOrder.Action.START, "", DailyDose.UNREADABLE, true);
+        return new DraftOrder(
+                reference,
+                known,
+                DraftOrder.Action.START,
+                "",
+                DailyDose.UNREADABLE,
+                true,
+                RecordedTime.UNDATED,
+                RecordedTime.UNDATED,
+                null,
+                Set.of());
     }
 
     public FindingBuilder named(String words) {

@@ -27,7 +27,9 @@ class ConditionReaderTest {
                         Set.of("muscle-cramp", "muscle-spasm"),
                         "Calf cramps",
                         true,
-                        RecordedTime.on(LocalDate.of(2026, 11, 11), ZoneOffset.UTC)));
+                        RecordedTime.on(LocalDate.of(2026, 11, 11), ZoneOffset.UTC),
+                        Condition.Origin.PROBLEM,
+                        Set.of()));
     }
 
     @Test

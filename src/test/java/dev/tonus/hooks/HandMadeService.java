@@ -80,7 +80,14 @@ public class HandMadeService {
         if (request.patientId().equals("defect")) {
             throw new IllegalStateException("Secret of the record");
         }
-        Condition patient = new Condition("Condition/1", Set.of(), request.patientId(), true, RecordedTime.UNDATED);
+        Condition patient = new Condition(
+                "Condition/1",
+                Set.of(),
+                request.patientId(),
+                true,
+                RecordedTime.UNDATED,
+                Condition.Origin.PROBLEM,
+                Set.of());
         return new PatientFacts(
                 request.asOf(),
                 request.zone(),
@@ -88,6 +95,10 @@ public class HandMadeService {
                 List.of(patient),
                 List.of(),
                 Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),

@@ -1,0 +1,24 @@
+package dev.tonus.facts;
+
+import java.util.Set;
+
+/**
+ * An allergy or intolerance on record that is neither refuted, resolved nor entered in error.
+ *
+ * @param reference the resource, {@code AllergyIntolerance/id}
+ * @param ingredients the ingredients of interest that its substance was found to be
+ * @param concepts the names of the condition sets that one of its codes belongs to
+ * @param text how the record names the substance
+ */
+public record Allergy(String reference, Set<String> ingredients, Set<String> concepts, String text) {
+
+    public Allergy {
+        ingredients = Set.copyOf(ingredients);
+        concepts = Set.copyOf(concepts);
+    }
+
+    /** Whether it is to one of the ingredients. */
+    public boolean isToAnyOf(Set<String> names) {
+        return ingredients.stream().anyMatch(names::contains);
+    }
+}
