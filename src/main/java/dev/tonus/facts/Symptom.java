@@ -3,7 +3,7 @@ package dev.tonus.facts;
 import java.util.Set;
 
 /**
- * A muscle symptom on record that may anchor a cause.
+ * A muscle symptom on record.
  *
  * @param condition the fact behind it
  * @param kinds what kinds of symptom it is
@@ -14,5 +14,10 @@ public record Symptom(Condition condition, Set<SymptomKind> kinds, Verdict isNew
 
     public Symptom {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether it may anchor a cause. */
+    public boolean isAnchor() {
+        return kinds.stream().anyMatch(SymptomKind.anchors()::contains);
     }
 }

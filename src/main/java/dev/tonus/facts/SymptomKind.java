@@ -1,8 +1,9 @@
 package dev.tonus.facts;
 
+import java.util.EnumSet;
 import java.util.Set;
 
-/** The kinds of muscle symptom that may anchor a cause, by the condition sets that code them. */
+/** The kinds of muscle symptom, by the condition sets that code them. */
 public enum SymptomKind {
     CRAMP("cramp", Set.of("muscle-cramp", "nocturnal-leg-cramp")),
     SPASM("spasm", Set.of("muscle-spasm")),
@@ -10,7 +11,11 @@ public enum SymptomKind {
     TETANY("tetany", Set.of("tetany")),
     MYALGIA("myalgia", Set.of("myalgia")),
     FASCICULATION("fasciculation", Set.of("fasciculation")),
-    CLAUDICATION("claudication", Set.of("claudication-symptom"));
+    CLAUDICATION("claudication", Set.of("claudication-symptom")),
+    /** Pain or cramp on walking; no code but those of claudication says so. */
+    EXERTIONAL("exertional", Set.of("claudication-symptom")),
+    /** Objective weakness, which anchors nothing by itself: it counts only beside another symptom, or where it is named. */
+    WEAKNESS("weakness", Set.of("muscle-weakness", "limb-weakness"));
 
     private final String code;
     private final Set<String> sets;
@@ -23,6 +28,11 @@ public enum SymptomKind {
     /** The word of the clinical content. */
     public String code() {
         return code;
+    }
+
+    /** The kinds that may anchor a cause. */
+    public static Set<SymptomKind> anchors() {
+        return EnumSet.complementOf(EnumSet.of(WEAKNESS));
     }
 
     /** Whether the condition is such a symptom. */

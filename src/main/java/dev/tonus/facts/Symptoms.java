@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The symptom anchor: the active muscle symptoms on record and when they began. Cramps of hollow organs and spasms of
- * airways and vessels are no muscle symptoms.
+ * The active muscle symptoms on record and when they began. Cramps of hollow organs and spasms of airways and vessels are
+ * no muscle symptoms.
  *
- * @param all the symptoms in the order of the record
+ * @param all the symptoms in the order of the record, weakness among them
  * @param onset the earliest onset of the current symptoms, else of the persistent ones; undated if none is known
  */
 public record Symptoms(List<Symptom> all, RecordedTime onset) {
@@ -73,6 +73,11 @@ public record Symptoms(List<Symptom> all, RecordedTime onset) {
             }
         }
         return earliest;
+    }
+
+    /** Whether one of the symptoms may anchor a cause: any but weakness alone. */
+    public boolean hasAnchor() {
+        return all.stream().anyMatch(Symptom::isAnchor);
     }
 
     /** Whether every symptom is persistent, so that nothing is known of what preceded it. */

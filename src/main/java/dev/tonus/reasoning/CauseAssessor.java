@@ -36,7 +36,7 @@ final class CauseAssessor {
     }
 
     private boolean wouldBeMetWithSymptom(Cause cause) {
-        if (chart.isSymptomAssumed() || !chart.symptoms().all().isEmpty()) {
+        if (chart.isSymptomAssumed() || chart.symptoms().hasAnchor()) {
             return false;
         }
         Chart assumed = chart.assumingSymptom();

@@ -52,13 +52,37 @@ class SymptomsTest {
                 "claudication-symptom"
             })
     void each_kind_of_muscle_symptom_is_an_anchor(String set) {
-        assertThat(Symptoms.of(adult().withCondition(set, 5).facts()).all()).hasSize(1);
+        assertThat(Symptoms.of(adult().withCondition(set, 5).facts()).hasAnchor())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"muscle-weakness", "intermittent-claudication", "spasticity", "low-back-pain"})
-    void weakness_and_other_conditions_alone_are_none(String set) {
+    @ValueSource(strings = {"intermittent-claudication", "spasticity", "low-back-pain"})
+    void other_conditions_are_no_symptoms(String set) {
         assertThat(Symptoms.of(adult().withCondition(set, 5).facts()).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"muscle-weakness", "limb-weakness"})
+    void weakness_alone_is_a_symptom_and_no_anchor(String set) {
+        Symptoms symptoms = Symptoms.of(adult().withCondition(set, 5).facts());
+
+        assertThat(symptoms.all()).singleElement().satisfies(symptom -> assertThat(symptom.kinds())
+                .containsExactly(SymptomKind.WEAKNESS));
+        assertThat(symptoms.hasAnchor()).isFalse();
+    }
+
+    @Test
+    void a_cramp_at_night_is_a_cramp_and_claudication_comes_on_walking() {
+        Symptoms symptoms = Symptoms.of(adult().withCondition("nocturnal-leg-cramp", 5)
+                .withCondition("claudication-symptom", 5)
+                .facts());
+
+        assertThat(symptoms.all())
+                .extracting(Symptom::kinds)
+                .containsExactly(
+                        Set.of(SymptomKind.CRAMP, SymptomKind.NOCTURNAL),
+                        Set.of(SymptomKind.CLAUDICATION, SymptomKind.EXERTIONAL));
     }
 
     @Test

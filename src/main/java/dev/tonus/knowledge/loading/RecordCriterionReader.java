@@ -9,7 +9,6 @@ import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.time.Period;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ final class RecordCriterionReader {
 
     Criterion symptom(YamlMap map) {
         map.only("kind", "state");
-        Set<SymptomKind> kinds = new LinkedHashSet<>(List.of(SymptomKind.values()));
+        Set<SymptomKind> kinds = new LinkedHashSet<>(SymptomKind.anchors());
         map.find("kind").map(YamlValue::itemsOrSelf).ifPresent(items -> {
             kinds.clear();
             items.forEach(item -> item.oneOf(KINDS).ifPresent(kinds::add));
