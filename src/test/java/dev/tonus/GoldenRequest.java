@@ -43,7 +43,9 @@ record GoldenRequest(Path file, JsonNode body) {
     }
 
     List<JsonNode> drafts() {
-        return resourcesIn(body.at("/context/draftOrders")).toList();
+        return Stream.of("draftOrders", "medications")
+                .flatMap(member -> resourcesIn(body.path("context").path(member)))
+                .toList();
     }
 
     private static Stream<JsonNode> resourcesIn(JsonNode value) {

@@ -31,8 +31,8 @@ final class StoryRequests {
     /** The request of an order hook. */
     static String ordering(String story, String hook, Instant asOf, List<JsonNode> drafts) {
         ObjectNode request = request(StoryBundle.named(story), hook, asOf);
-        ObjectNode orders =
-                request.withObject("context").putObject("draftOrders").put("resourceType", "Bundle");
+        String member = hook.equals("medication-prescribe") ? "medications" : "draftOrders";
+        ObjectNode orders = request.withObject("context").putObject(member).put("resourceType", "Bundle");
         drafts.forEach(draft -> orders.withArray("entry").addObject().set("resource", draft));
         return request.toString();
     }

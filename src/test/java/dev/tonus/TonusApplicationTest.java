@@ -32,11 +32,12 @@ class TonusApplicationTest {
     }
 
     @Test
-    void both_services_are_announced() {
+    void all_services_are_announced() {
         JsonNode discovery = client.get("/cds-services").json();
 
         assertThat(discovery.path("services").findValuesAsString("id"))
-                .containsExactlyInAnyOrder("spasm-causes", "spasm-order-sign");
+                .containsExactlyInAnyOrder(
+                        "spasm-causes", "spasm-order-select", "spasm-order-sign", "spasm-medication-prescribe");
         JsonRules.assertHoldIn(discovery);
     }
 

@@ -146,10 +146,14 @@ class ShippedContentTest {
     }
 
     @Test
-    void both_services_ask_for_the_same_parts_of_the_record() {
+    void all_services_ask_for_the_same_parts_of_the_record() {
         assertThat(KNOWLEDGE.services())
                 .extracting(service -> service.id() + " " + service.hook())
-                .containsExactly("spasm-causes patient-view", "spasm-order-sign order-sign");
+                .containsExactly(
+                        "spasm-causes patient-view",
+                        "spasm-medication-prescribe medication-prescribe",
+                        "spasm-order-select order-select",
+                        "spasm-order-sign order-sign");
         assertThat(KNOWLEDGE.services())
                 .allSatisfy(service -> assertThat(service.prefetch().keySet())
                         .containsExactly("patient", "conditions", "medications", "labsRecent", "labsYear", "orders"));
