@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,14 +24,14 @@ public record Exposure(String ingredient, List<MedicationUse> uses) {
         }
     }
 
-    /** The exposures to the ingredient by systemic routes, the earliest first. */
-    public static List<Exposure> to(String ingredient, PatientFacts facts, Period gap) {
-        return joined(ingredient, usesOf(drug -> drug.holds(ingredient), facts), facts, gap);
+    /** The exposures to the ingredient by these routes, the earliest first. */
+    public static List<Exposure> to(String ingredient, Set<Route> routes, PatientFacts facts, Period gap) {
+        return joined(ingredient, usesOf(drug -> drug.holds(ingredient), routes, facts), facts, gap);
     }
 
-    /** The exposures by systemic routes to drugs of which nothing is known but that class, the earliest first. */
-    public static List<Exposure> toClass(String drugClass, PatientFacts facts, Period gap) {
-        return joined(drugClass, usesOf(drug -> drug.classes().contains(drugClass), facts), facts, gap);
+    /** The exposures by these routes to drugs of which nothing is known but that class, the earliest first. */
+    public static List<Exposure> toClass(String drugClass, Set<Route> routes, PatientFacts facts, Period gap) {
+        return joined(drugClass, usesOf(drug -> drug.classes().contains(drugClass), routes, facts), facts, gap);
     }
 
     private static List<Exposure> joined(String name, List<MedicationUse> uses, PatientFacts facts, Period gap) {
@@ -49,10 +50,10 @@ public record Exposure(String ingredient, List<MedicationUse> uses) {
         return exposures;
     }
 
-    private static List<MedicationUse> usesOf(Predicate<Drug> drug, PatientFacts facts) {
+    private static List<MedicationUse> usesOf(Predicate<Drug> drug, Set<Route> routes, PatientFacts facts) {
         List<MedicationUse> uses = new ArrayList<>();
         for (MedicationUse use : facts.medications()) {
-            if (use.drug().route().isSystemic() && drug.test(use.drug())) {
+            if (routes.contains(use.drug().route()) && drug.test(use.drug())) {
                 uses.add(use);
             }
         }

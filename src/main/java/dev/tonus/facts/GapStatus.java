@@ -36,4 +36,9 @@ public enum GapStatus {
     public boolean isForgivable() {
         return this == EMPTY || this == STALE || this == UNDATED;
     }
+
+    /** Whether a part of the record did not come, or not whole. */
+    public boolean isNotReceived() {
+        return this == NOT_SENT || this == FAILED || this == PARTIAL;
+    }
 }

@@ -7,5 +7,7 @@ public enum Basis {
     /** The laboratory's own limit; ours only when it gave none. */
     LAB_RANGE_FIRST,
     /** The limit alone. */
-    ABSOLUTE
+    ABSOLUTE,
+    /** The laboratory's own limit alone: there is no other. */
+    LAB_RANGE
 }

@@ -1,5 +1,6 @@
 package dev.tonus.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,5 +51,13 @@ public record Cause(
         ask = List.copyOf(ask);
         neverSay = List.copyOf(neverSay);
         sources = List.copyOf(sources);
+    }
+
+    /** The criteria that decide whether it is a finding, how likely and how urgent. */
+    public List<Criterion> deciding() {
+        List<Criterion> criteria = new ArrayList<>(List.of(when, unless));
+        tiers.forEach(tier -> criteria.add(tier.when()));
+        indicators.forEach(rule -> criteria.add(rule.when()));
+        return criteria;
     }
 }

@@ -11,6 +11,8 @@ public sealed interface Criterion
         permits AllOf,
                 AnyOf,
                 AtLeast,
+                Found,
+                HadProcedure,
                 HasCondition,
                 Interacts,
                 Is,
@@ -18,6 +20,7 @@ public sealed interface Criterion
                 LabStands,
                 Not,
                 PatientIs,
+                Stopped,
                 Symptomatic,
                 Takes {
 

@@ -18,7 +18,11 @@ public interface CriterionVisitor<R> {
 
     R visit(Takes criterion);
 
+    R visit(Stopped criterion);
+
     R visit(HasCondition criterion);
+
+    R visit(HadProcedure criterion);
 
     R visit(LabStands criterion);
 
@@ -29,4 +33,6 @@ public interface CriterionVisitor<R> {
     R visit(Symptomatic criterion);
 
     R visit(Interacts criterion);
+
+    R visit(Found criterion);
 }

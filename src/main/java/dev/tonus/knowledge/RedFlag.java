@@ -1,6 +1,7 @@
 package dev.tonus.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A finding that needs action now.
@@ -32,5 +33,12 @@ public record RedFlag(
         ask = List.copyOf(ask);
         neverSay = List.copyOf(neverSay);
         sources = List.copyOf(sources);
+    }
+
+    /** The criteria that decide whether it is a finding, and how urgent. */
+    public List<Criterion> deciding() {
+        return levels.stream()
+                .flatMap(level -> Stream.of(level.when(), level.unless()))
+                .toList();
     }
 }

@@ -1,36 +1,48 @@
 package dev.tonus.knowledge;
 
-import java.time.Period;
+import dev.tonus.facts.Route;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Is at least one use of these drugs in effect that fits all the parameters? ({@code takes})
  *
  * @param drugs which ingredients
- * @param washout whether a use that has ended still counts while its effect lasts
- * @param startedBeforeSymptom whether the use must have begun on or before the onset of the symptom
- * @param changedBeforeSymptom the longest time from a change date of the use to the onset of the symptom
- * @param forAtLeast the shortest exposure, joined over gaps
+ * @param routes by which routes; a use whose route is not said fits them only if {@link Route#UNKNOWN} is among them
+ * @param span whether a use that has ended still counts
+ * @param timing how it stands in time to the symptom and to the present
+ * @param dose what its daily dose must be; a dose that cannot be read leaves the question open
+ * @param count how many different ingredients must fit
  * @param ifMissing what forgivable gaps count as
  */
 public record Takes(
         DrugSet drugs,
-        boolean washout,
-        boolean startedBeforeSymptom,
-        @Nullable Period changedBeforeSymptom,
-        @Nullable Period forAtLeast,
+        Set<Route> routes,
+        UseSpan span,
+        UseTiming timing,
+        @Nullable DoseLimit dose,
+        int count,
         IfMissing ifMissing)
         implements Criterion {
 
-    /** The longest time from a change date of the use to the onset of the symptom. */
-    public Optional<Period> findChangedBeforeSymptom() {
-        return Optional.ofNullable(changedBeforeSymptom);
+    /** The routes that count where nothing is said: those by which a drug reaches the whole body. */
+    public static final Set<Route> SYSTEMIC =
+            Stream.of(Route.values()).filter(Route::isSystemic).collect(Collectors.toUnmodifiableSet());
+
+    public Takes {
+        routes = Set.copyOf(EnumSet.copyOf(routes));
+        if (count < 1) {
+            throw new IllegalArgumentException("At least one drug must fit");
+        }
     }
 
-    /** The shortest exposure. */
-    public Optional<Period> findForAtLeast() {
-        return Optional.ofNullable(forAtLeast);
+    /** What its daily dose must be. */
+    public Optional<DoseLimit> findDose() {
+        return Optional.ofNullable(dose);
     }
 
     @Override

@@ -28,9 +28,11 @@ public final class Assessor {
     private static final Set<Input> NEEDED_TO_SUGGEST = EnumSet.of(Input.LABS_YEAR, Input.ORDERS);
 
     private final Knowledge knowledge;
+    private final FindingFiles files;
 
     public Assessor(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.files = FindingFiles.of(knowledge);
     }
 
     /** What the chart says about the patient's muscle symptoms, as of the instant of the facts. */
@@ -47,14 +49,12 @@ public final class Assessor {
     }
 
     private Assessment assess(Chart chart) {
-        Judge judge = new Judge(chart, Parties.ofRecord(current(chart.facts())));
+        Decisions decisions = new Decisions(files, chart, Parties.ofRecord(current(chart.facts())));
         List<Finding> findings = new ArrayList<>();
         List<NotShown> notShown = new ArrayList<>();
         Set<DataGap> gaps = new LinkedHashSet<>();
-        RedFlagAssessor flags = new RedFlagAssessor(chart, judge);
-        CauseAssessor causes = new CauseAssessor(chart, judge);
-        knowledge.redFlags().forEach(flag -> file(flag.id(), flags.assess(flag), findings, notShown, gaps));
-        knowledge.causes().forEach(cause -> file(cause.id(), causes.assess(cause), findings, notShown, gaps));
+        knowledge.redFlags().forEach(flag -> file(flag.id(), decisions.of(flag.id()), findings, notShown, gaps));
+        knowledge.causes().forEach(cause -> file(cause.id(), decisions.of(cause.id()), findings, notShown, gaps));
         List<Finding> shown = shown(chart, findings, notShown);
         return assessment(chart, Scope.IN_SCOPE, shown, notShown, List.of(), received(chart, gaps, shown));
     }
@@ -67,10 +67,10 @@ public final class Assessor {
     }
 
     private static void file(
-            String id, CauseOutcome outcome, List<Finding> findings, List<NotShown> notShown, Set<DataGap> gaps) {
-        gaps.addAll(outcome.gaps());
-        outcome.findFinding().ifPresent(findings::add);
-        if (outcome.withoutSymptom()) {
+            String id, Decision decision, List<Finding> findings, List<NotShown> notShown, Set<DataGap> gaps) {
+        gaps.addAll(decision.gaps());
+        decision.finding().get().ifPresent(findings::add);
+        if (decision.withoutSymptom()) {
             notShown.add(new NotShown(id, NotShown.Reason.NO_SYMPTOM));
         }
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides one cause: whether it is a finding, how likely, how urgent, and what to do about it. */
 final class CauseAssessor {
@@ -24,13 +25,13 @@ final class CauseAssessor {
         this.judge = judge;
     }
 
-    CauseOutcome assess(Cause cause) {
+    Decision decide(Cause cause) {
         Judgement when = judge.judge(cause.when());
         if (!when.isMet()) {
-            return CauseOutcome.notFound(wouldBeMetWithSymptom(cause), when.gaps());
+            return Decision.notFound(wouldBeMetWithSymptom(cause), when.gaps());
         }
         if (judge.judge(cause.unless()).isMet()) {
-            return CauseOutcome.notFound(false, List.of());
+            return Decision.notFound(false, List.of());
         }
         return firstTier(cause, when);
     }
@@ -47,50 +48,65 @@ final class CauseAssessor {
                         .anyMatch(tier -> assuming.judge(tier.when()).isMet());
     }
 
-    private CauseOutcome firstTier(Cause cause, Judgement when) {
+    private Decision firstTier(Cause cause, Judgement when) {
         Set<DataGap> gaps = new LinkedHashSet<>();
         for (Tier tier : cause.tiers()) {
             Judgement answer = judge.judge(tier.when());
             if (answer.isMet()) {
-                return CauseOutcome.found(finding(cause, tier, new Grounds(answer, when), gaps));
+                return found(cause, tier, new Grounds(answer, when), gaps);
             }
             gaps.addAll(answer.gaps());
         }
-        return CauseOutcome.notFound(false, new ArrayList<>(gaps));
+        return Decision.notFound(false, new ArrayList<>(gaps));
     }
 
-    private Finding finding(Cause cause, Tier tier, Grounds grounds, Set<DataGap> gaps) {
+    private Decision found(Cause cause, Tier tier, Grounds grounds, Set<DataGap> gaps) {
         Citations citations = new Citations().add(tier.sources());
         Indicator indicator = indicator(cause, grounds, gaps, citations);
-        String sentence = SlotValues.of(cause.lead(), grounds.all()).fill(tier.say());
         grounds.tables().forEach(citations::add);
+        Likelihood likelihood =
+                tier.findLikelihood().map(full -> likelihood(full, tier)).orElse(null);
+        List<DataGap> needed = new ArrayList<>(gaps);
+        return Decision.found(
+                likelihood, needed, () -> finding(cause, tier, likelihood, indicator, grounds, needed, citations));
+    }
+
+    private Finding finding(
+            Cause cause,
+            Tier tier,
+            @Nullable Likelihood likelihood,
+            Indicator indicator,
+            Grounds grounds,
+            List<DataGap> gaps,
+            Citations citations) {
+        NextSteps next = next(cause, citations);
         return new Finding(
                 cause.id(),
                 FindingKind.CAUSE,
                 cause.name(),
-                likelihood(tier),
+                likelihood,
                 indicator,
                 tier.grade(),
-                new Message("", sentence, ""),
+                new Message("", SlotValues.of(cause.lead(), grounds.all()).fill(tier.say()), ""),
                 grounds.evidence(),
-                next(cause, citations),
+                next,
                 null,
                 List.of(cause.id()),
-                new ArrayList<>(gaps),
+                gaps,
                 citations.in(chart.knowledge()),
                 cause.review().status());
     }
 
     /** Onset is uncertain in a persistent symptom: what rests on its time drops one step. */
-    private Likelihood likelihood(Tier tier) {
+    private Likelihood likelihood(Likelihood full, Tier tier) {
         if (!chart.symptoms().isOnlyPersistent()) {
-            return tier.likelihood();
+            return full;
         }
         boolean restsOnTime = tier.when()
                 .tree()
                 .anyMatch(part -> part instanceof Takes takes
-                        && takes.findChangedBeforeSymptom().isPresent());
-        return restsOnTime ? tier.likelihood().weakened() : tier.likelihood();
+                        && takes.timing().findChangedBeforeSymptom().isPresent());
+        return restsOnTime ? full.weakened() : full;
     }
 
     private Indicator indicator(Cause cause, Grounds grounds, Set<DataGap> gaps, Citations citations) {

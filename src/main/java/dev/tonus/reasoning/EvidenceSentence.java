@@ -3,6 +3,7 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
+import dev.tonus.facts.Procedure;
 import java.math.BigDecimal;
 
 /** Facts as short statements without a full stop: name, value, unit, date, range; drug, dose, since; condition, date. */
@@ -53,6 +54,13 @@ final class EvidenceSentence {
                 + (condition.onset().isDated()
                         ? " since " + condition.onset().text()
                         : " (" + condition.onset().text() + ")");
+    }
+
+    static String of(Procedure procedure) {
+        return procedure.text()
+                + (procedure.performed().isDated() ? " on " : " (")
+                + procedure.performed().text()
+                + (procedure.performed().isDated() ? "" : ")");
     }
 
     static String of(InteractionPair pair) {

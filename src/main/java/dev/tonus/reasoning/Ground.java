@@ -3,11 +3,12 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
+import dev.tonus.facts.Procedure;
 import dev.tonus.knowledge.Limit;
 import java.util.List;
 
 /** A fact on which a verdict rests. */
-sealed interface Ground permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition, Ground.OfPair {
+sealed interface Ground permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition, Ground.OfProcedure, Ground.OfPair {
 
     /** The fact as evidence. */
     Evidence evidence();
@@ -49,6 +50,19 @@ sealed interface Ground permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition,
         @Override
         public Evidence evidence() {
             return new Evidence(List.of(condition.reference()), EvidenceSentence.of(condition));
+        }
+    }
+
+    /**
+     * A procedure on record as asked.
+     *
+     * @param procedure the procedure
+     */
+    record OfProcedure(Procedure procedure) implements Ground {
+
+        @Override
+        public Evidence evidence() {
+            return new Evidence(List.of(procedure.reference()), EvidenceSentence.of(procedure));
         }
     }
 

@@ -12,6 +12,8 @@ import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.Definition;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -19,6 +21,7 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.util.ArrayList;
@@ -31,17 +34,24 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     private final Chart chart;
     private final Parties parties;
+    private final Findings findings;
 
     /** What is asked for by name is asked for often; one chart has one answer. */
     private final Map<String, Judgement> definitions = new HashMap<>();
 
-    /** A judge of the chart; the parties say between whom interactions are looked for. */
+    /** A judge of the chart who knows no findings; the parties say between whom interactions are looked for. */
     Judge(Chart chart, Parties parties) {
-        this.chart = chart;
-        this.parties = parties;
+        this(chart, parties, Findings.NONE);
     }
 
-    /** The same judge over another chart. */
+    /** A judge who knows what other files found. */
+    Judge(Chart chart, Parties parties, Findings findings) {
+        this.chart = chart;
+        this.parties = parties;
+        this.findings = findings;
+    }
+
+    /** The same judge over another chart, of which no findings are known. */
     Judge of(Chart other) {
         return new Judge(other, parties);
     }
@@ -70,13 +80,7 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(AtLeast criterion) {
-        List<Judgement> answers = judgeEach(criterion.criteria());
-        long met = answers.stream().filter(Judgement::isMet).count();
-        long possible = met + answers.stream().filter(Judgement::isUnknown).count();
-        Verdict verdict = met >= criterion.count()
-                ? Verdict.MET
-                : possible < criterion.count() ? Verdict.NOT_MET : Verdict.UNKNOWN;
-        return Judgement.joined(verdict, answers);
+        return Judgement.atLeast(criterion.count(), judgeEach(criterion.criteria()));
     }
 
     @Override
@@ -100,6 +104,16 @@ final class Judge implements CriterionVisitor<Judgement> {
     }
 
     @Override
+    public Judgement visit(Stopped criterion) {
+        return new StoppedQuestion(chart, criterion).answer().orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
+    public Judgement visit(HadProcedure criterion) {
+        return ProcedureQuestion.hadProcedure(chart, criterion).orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
     public Judgement visit(HasCondition criterion) {
         return ConditionQuestion.hasCondition(chart, criterion).orIfMissing(criterion.ifMissing());
     }
@@ -107,7 +121,7 @@ final class Judge implements CriterionVisitor<Judgement> {
     @Override
     public Judgement visit(LabStands criterion) {
         return new LabQuestion(chart, criterion.lab(), criterion.window())
-                .standsTo(criterion.limit())
+                .standsTo(criterion.limit(), criterion.any())
                 .orIfMissing(criterion.ifMissing());
     }
 
@@ -115,7 +129,8 @@ final class Judge implements CriterionVisitor<Judgement> {
     public Judgement visit(LabMissing criterion) {
         return Judgement.allOf(criterion.windows().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new LabQuestion(chart, entry.getKey(), entry.getValue()).isMissing())
+                .map(entry -> new LabQuestion(chart, entry.getKey(), entry.getValue())
+                        .isMissing(criterion.findOrOrderedWithin()))
                 .toList());
     }
 
@@ -160,5 +175,10 @@ final class Judge implements CriterionVisitor<Judgement> {
     @Override
     public Judgement visit(Interacts criterion) {
         return new InteractionSearch(chart, criterion, parties).answer();
+    }
+
+    @Override
+    public Judgement visit(Found criterion) {
+        return findings.answer(criterion);
     }
 }

@@ -8,12 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The answer to a criterion.
  *
  * @param verdict met, not met or unknown
- * @param grounds the facts that made it met
+ * @param grounds the facts that made it met, or would if the gaps were forgiven
  * @param gaps the facts that it would have needed; only if unknown
  */
 record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
@@ -43,7 +44,10 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
             case MET -> met(distinct(answers, Verdict.MET, Judgement::grounds));
             case NOT_MET -> NOT_MET;
             case UNKNOWN ->
-                new Judgement(Verdict.UNKNOWN, List.of(), distinct(answers, Verdict.UNKNOWN, Judgement::gaps));
+                new Judgement(
+                        Verdict.UNKNOWN,
+                        distinct(answers, Verdict.UNKNOWN, Judgement::grounds),
+                        distinct(answers, Verdict.UNKNOWN, Judgement::gaps));
         };
     }
 
@@ -65,6 +69,13 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
         return joined(Verdict.all(verdicts(answers)), answers);
     }
 
+    static Judgement atLeast(int count, List<Judgement> answers) {
+        long met = answers.stream().filter(Judgement::isMet).count();
+        long possible = met + answers.stream().filter(Judgement::isUnknown).count();
+        Verdict verdict = met >= count ? Verdict.MET : possible < count ? Verdict.NOT_MET : Verdict.UNKNOWN;
+        return joined(verdict, answers);
+    }
+
     static List<Verdict> verdicts(List<Judgement> answers) {
         List<Verdict> verdicts = new ArrayList<>(answers.size());
         for (Judgement answer : answers) {
@@ -79,6 +90,20 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
 
     boolean isUnknown() {
         return verdict == Verdict.UNKNOWN;
+    }
+
+    /** The same answer, resting on these facts. */
+    Judgement on(Ground ground) {
+        return verdict == Verdict.NOT_MET ? this : new Judgement(verdict, List.of(ground), gaps);
+    }
+
+    /** The verdict; the gap explains it if it is unknown. */
+    static Judgement of(Verdict verdict, Supplier<DataGap> gap) {
+        return switch (verdict) {
+            case MET -> met(List.of());
+            case NOT_MET -> NOT_MET;
+            case UNKNOWN -> unknown(gap.get());
+        };
     }
 
     /** What the file wants to be taken as the answer when the record was asked and holds nothing usable. */

@@ -2,7 +2,9 @@ package dev.tonus.reasoning;
 
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.DataGap;
+import dev.tonus.facts.DerivedLab;
 import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Quantity;
@@ -15,6 +17,7 @@ import dev.tonus.knowledge.Relation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,31 +42,53 @@ final class LabQuestion {
         this.gap = new LabGap(chart, lab, window);
     }
 
-    /** Does the latest valid result lie beyond the limit? */
-    Judgement standsTo(Limit limit) {
-        Optional<LabResult> latest = latest(limit.preliminaryAllowed());
-        if (latest.isPresent()) {
-            return answer(latest.get(), limit);
+    /** Does the latest valid result lie beyond the limit, or any of those that count? */
+    Judgement standsTo(Limit limit, boolean any) {
+        List<LabResult> counting = counting(limit.preliminaryAllowed());
+        if (counting.isEmpty()) {
+            return restricting(limit).orElseGet(() -> Judgement.unknown(gap.find()));
         }
-        return restricting(limit).orElseGet(() -> Judgement.unknown(gap.find()));
+        return any
+                ? Judgement.anyOf(
+                        counting.stream().map(result -> answer(result, limit)).toList())
+                : answer(counting.get(0), limit);
     }
 
-    /** Was none measured in the window? Met only from a complete answer. */
-    Judgement isMissing() {
-        if (latest(true).isPresent()) {
+    /** Was none measured in the window, nor ordered within the time? Met only from a complete answer. */
+    Judgement isMissing(Optional<Period> orOrderedWithin) {
+        if (!counting(true).isEmpty()) {
             return Judgement.NOT_MET;
         }
         DataGap missing = gap.find();
-        return missing.status().isForgivable() ? Judgement.met(List.of()) : Judgement.unknown(missing);
+        Judgement notMeasured = missing.status().isForgivable() ? Judgement.met(List.of()) : Judgement.unknown(missing);
+        return orOrderedWithin
+                .map(within -> Judgement.allOf(List.of(notMeasured, isNotOrdered(within))))
+                .orElse(notMeasured);
     }
 
-    private Optional<LabResult> latest(boolean preliminaryAllowed) {
+    private Judgement isNotOrdered(Period within) {
+        List<String> labs = DerivedLab.parse(lab).map(DerivedLab::inputs).orElse(List.of(lab));
+        Verdict ordered = Verdict.any(facts.labOrders().stream()
+                .filter(order -> labs.stream().anyMatch(order.labs()::contains))
+                .map(order -> order.ordered().within(startOf(within), Instant.MAX))
+                .toList());
+        Judgement notOrdered = Judgement.of(
+                ordered.negated(),
+                () -> new DataGap(
+                        Input.ORDERS.key(), GapStatus.UNDATED, "When a test was ordered is not recorded precisely"));
+        return notOrdered.isMet()
+                ? chart.gapOf(Input.ORDERS).map(Judgement::unknown).orElse(notOrdered)
+                : notOrdered;
+    }
+
+    private List<LabResult> counting(boolean preliminaryAllowed) {
+        List<LabResult> counting = new ArrayList<>();
         for (LabResult result : chart.resultsOf(lab)) {
             if ((preliminaryAllowed || !result.preliminary()) && counts(result)) {
-                return Optional.of(result);
+                counting.add(result);
             }
         }
-        return Optional.empty();
+        return counting;
     }
 
     private boolean counts(LabResult result) {
@@ -99,13 +124,16 @@ final class LabQuestion {
     }
 
     private Judgement answer(LabResult result, Limit limit) {
-        return switch (verdict(result, limit)) {
-            case MET -> Judgement.met(new Ground.OfLab(result, limit, chart.nameOf(lab)));
-            case NOT_MET -> Judgement.NOT_MET;
-            case UNKNOWN ->
-                Judgement.unknown(new DataGap(
-                        lab, GapStatus.UNREADABLE, chart.nameOf(lab) + " was reported without an exact value"));
-        };
+        return Judgement.of(verdict(result, limit), () -> undecided(result, limit))
+                .on(new Ground.OfLab(result, limit, chart.nameOf(lab)));
+    }
+
+    private DataGap undecided(LabResult result, Limit limit) {
+        boolean rangeMissing =
+                limit.basis() == Basis.LAB_RANGE && ownLimit(result, limit).isEmpty();
+        return rangeMissing
+                ? new DataGap(lab, GapStatus.EMPTY, chart.nameOf(lab) + " was reported without a reference range")
+                : new DataGap(lab, GapStatus.UNREADABLE, chart.nameOf(lab) + " was reported without an exact value");
     }
 
     /** An older result may show what rules something out; it never shows that nothing does. */
@@ -120,7 +148,8 @@ final class LabQuestion {
 
     private static Verdict verdict(LabResult result, Limit limit) {
         Optional<Quantity> ownRange = ownLimit(result, limit);
-        if (limit.basis() == Basis.LAB_RANGE_FIRST && ownRange.isPresent()) {
+        boolean rangeDecides = limit.basis() == Basis.LAB_RANGE || limit.basis() == Basis.LAB_RANGE_FIRST;
+        if (rangeDecides && ownRange.isPresent()) {
             return beyond(result, ownRange.get(), limit.relation());
         }
         Verdict beyondOurs = limit.findFor(result.method(), result.value().unit())

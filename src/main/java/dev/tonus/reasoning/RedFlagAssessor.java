@@ -20,7 +20,7 @@ final class RedFlagAssessor {
         this.judge = judge;
     }
 
-    CauseOutcome assess(RedFlag flag) {
+    Decision decide(RedFlag flag) {
         Set<DataGap> gaps = new LinkedHashSet<>();
         for (Level level : flag.levels()) {
             Judgement answer = judge.judge(level.when());
@@ -31,10 +31,11 @@ final class RedFlagAssessor {
             Judgement exception = judge.judge(level.unless());
             if (!exception.isMet()) {
                 gaps.addAll(exception.gaps());
-                return CauseOutcome.found(finding(flag, level, answer, new ArrayList<>(gaps)));
+                List<DataGap> needed = new ArrayList<>(gaps);
+                return Decision.found(null, needed, () -> finding(flag, level, answer, needed));
             }
         }
-        return CauseOutcome.notFound(false, new ArrayList<>(gaps));
+        return Decision.notFound(false, new ArrayList<>(gaps));
     }
 
     private Finding finding(RedFlag flag, Level level, Judgement answer, List<DataGap> gaps) {

@@ -3,20 +3,17 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.Exposure;
 import dev.tonus.facts.GapStatus;
-import dev.tonus.facts.Ingredient;
-import dev.tonus.facts.Input;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.Takes;
+import dev.tonus.knowledge.UseSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Is a drug taken as a criterion asks? All parameters must hold for one exposure. */
 final class TakesQuestion {
@@ -34,74 +31,23 @@ final class TakesQuestion {
     }
 
     Judgement answer() {
-        List<Judgement> answers = new ArrayList<>();
-        for (String ingredient : ingredientsOnRecord()) {
-            for (Exposure exposure : Exposure.to(ingredient, facts, windows())) {
-                answers.add(answer(exposure));
-            }
-        }
-        for (String drugClass : classesOnRecord()) {
-            for (Exposure exposure : Exposure.toClass(drugClass, facts, windows())) {
-                answers.add(answer(exposure));
-            }
-        }
-        Judgement found = Judgement.anyOf(answers);
-        if (found.isMet()) {
-            return found;
-        }
-        return chart.gapOf(Input.MEDICATIONS).map(Judgement::unknown).orElse(found);
-    }
-
-    private Period windows() {
-        return chart.knowledge().windows().exposureGap();
-    }
-
-    private Set<String> ingredientsOnRecord() {
-        Set<String> names = new LinkedHashSet<>();
-        for (MedicationUse use : facts.medications()) {
-            for (Ingredient ingredient : use.drug().ingredients()) {
-                if (criterion.drugs().ingredients().contains(ingredient.name())) {
-                    names.add(ingredient.name());
-                }
-            }
-        }
-        return names;
-    }
-
-    /** The classes asked for of which the record holds a drug whose ingredient is not known. */
-    private Set<String> classesOnRecord() {
-        Set<String> names = new LinkedHashSet<>();
-        for (MedicationUse use : facts.medications()) {
-            for (String drugClass : criterion.drugs().classes()) {
-                if (use.drug().classes().contains(drugClass)) {
-                    names.add(drugClass);
-                }
-            }
-        }
-        return names;
+        return new DrugQuestion(chart, criterion.drugs(), criterion.routes()).answer(criterion.count(), this::answer);
     }
 
     private Judgement answer(Exposure exposure) {
-        Verdict verdict = inEffect(exposure)
+        Verdict inTime = inEffect(exposure)
                 .and(startedInTime(exposure))
                 .and(changedInTime(exposure))
+                .and(changedLately(exposure))
                 .and(longEnough(exposure));
-        return switch (verdict) {
-            case MET ->
-                Judgement.met(
-                        new Ground.OfDrug(exposure.leading(facts.asOf()), exposure.ingredient(), since(exposure)));
-            case NOT_MET -> Judgement.NOT_MET;
-            case UNKNOWN -> undated(exposure);
-        };
+        Judgement answer = Judgement.allOf(List.of(Judgement.of(inTime, () -> undated(exposure)), dose(exposure)));
+        return answer.on(new Ground.OfDrug(exposure.leading(facts.asOf()), exposure.ingredient(), since(exposure)));
     }
 
-    private Judgement undated(Exposure exposure) {
-        Ground ground = new Ground.OfDrug(exposure.leading(facts.asOf()), exposure.ingredient(), since(exposure));
-        DataGap gap = new DataGap(
-                Input.MEDICATIONS.key(),
+    private static DataGap undated(Exposure exposure) {
+        return DrugQuestion.gap(
                 GapStatus.UNDATED,
                 "When " + exposure.ingredient() + " and the symptom began is not recorded precisely");
-        return new Judgement(Verdict.UNKNOWN, List.of(ground), List.of(gap));
     }
 
     private Verdict inEffect(Exposure exposure) {
@@ -109,25 +55,66 @@ final class TakesQuestion {
             return Verdict.MET;
         }
         MedicationUse last = exposure.last();
-        if (!criterion.washout() || !last.hasEnded(facts.asOf())) {
+        UseSpan span = criterion.span();
+        return switch (span.kind()) {
+            case CURRENT -> Verdict.NOT_MET;
+            case EVER -> Verdict.of(!exposure.start().earliest().isAfter(facts.asOf()));
+            case WASHOUT -> endedWithin(last, chart.knowledge().windows().effectOf(exposure.ingredient()));
+            case OR_STOPPED_WITHIN -> endedWithin(last, span.findStoppedWithin().orElse(Period.ZERO));
+        };
+    }
+
+    private Verdict endedWithin(MedicationUse use, Period period) {
+        if (period.isZero() || !use.hasEnded(facts.asOf())) {
             return Verdict.NOT_MET;
         }
-        Period effect = chart.knowledge().windows().effectOf(exposure.ingredient());
-        Instant start = RecordedTime.startOfWindow(facts.asOf(), effect, facts.zone());
-        return effect.isZero() ? Verdict.NOT_MET : last.end().within(start, Instant.MAX);
+        return use.end().within(RecordedTime.startOfWindow(facts.asOf(), period, facts.zone()), Instant.MAX);
+    }
+
+    /** A dose that cannot be read never passes a limit. */
+    private Judgement dose(Exposure exposure) {
+        return criterion
+                .findDose()
+                .map(limit -> Judgement.of(
+                        exposure.leading(facts.asOf())
+                                .dose()
+                                .find(exposure.ingredient())
+                                .map(limit::holds)
+                                .orElse(Verdict.UNKNOWN),
+                        () -> new DataGap(
+                                "dose",
+                                GapStatus.UNREADABLE,
+                                "The daily dose of " + exposure.ingredient() + " could not be read")))
+                .orElse(Judgement.met(List.of()));
     }
 
     private Verdict startedInTime(Exposure exposure) {
-        return criterion.startedBeforeSymptom() ? exposure.start().notAfter(onset, facts.zone()) : Verdict.MET;
+        return criterion.timing().startedBeforeSymptom() ? exposure.start().notAfter(onset, facts.zone()) : Verdict.MET;
     }
 
     private Verdict changedInTime(Exposure exposure) {
         return criterion
+                .timing()
                 .findChangedBeforeSymptom()
                 .map(within -> Verdict.any(Changes.of(exposure, chart).stream()
                         .map(change -> precedes(change, within))
                         .toList()))
                 .orElse(Verdict.MET);
+    }
+
+    private Verdict changedLately(Exposure exposure) {
+        return criterion
+                .timing()
+                .findChangedWithin()
+                .map(within -> Verdict.any(Changes.of(exposure, chart).stream()
+                        .map(change -> isWithin(change, within))
+                        .toList()))
+                .orElse(Verdict.MET);
+    }
+
+    private Verdict isWithin(Change change, Period within) {
+        Instant start = RecordedTime.startOfWindow(facts.asOf(), within, facts.zone());
+        return change.when().isDated() ? change.when().within(start, Instant.MAX) : Verdict.UNKNOWN;
     }
 
     /** Did the symptom begin on the day of the change or within the period after it? */
@@ -149,19 +136,22 @@ final class TakesQuestion {
 
     private Verdict longEnough(Exposure exposure) {
         return criterion
+                .timing()
                 .findForAtLeast()
                 .map(period -> exposure.lastedAtLeast(period, facts.asOf(), facts.zone()))
                 .orElse(Verdict.MET);
     }
 
-    /** What changed last before the symptom if that was asked for, else since when it is taken. */
+    /** What changed last if a change was asked for, else since when it is taken. */
     private String since(Exposure exposure) {
-        if (criterion.findChangedBeforeSymptom().isEmpty()) {
+        Optional<Period> before = criterion.timing().findChangedBeforeSymptom();
+        Optional<Period> lately = criterion.timing().findChangedWithin();
+        if (before.isEmpty() && lately.isEmpty()) {
             return exposure.start().isDated() ? "since " + exposure.start().text() : "start not recorded";
         }
-        Period within = criterion.findChangedBeforeSymptom().orElse(Period.ZERO);
         return Changes.of(exposure, chart).stream()
-                .filter(change -> precedes(change, within) == Verdict.MET)
+                .filter(change -> before.isEmpty() || precedes(change, before.get()) == Verdict.MET)
+                .filter(change -> lately.isEmpty() || isWithin(change, lately.get()) == Verdict.MET)
                 .reduce((one, other) -> one.when().latest().isAfter(other.when().latest()) ? one : other)
                 .map(Change::words)
                 .orElse("start not recorded");

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The terminology as it was loaded from the files. */
 record LoadedTerminology(
         ConditionIndex conditions,
+        Set<String> procedureSets,
         LabIndex labIndex,
         UnitAliases aliases,
         UnitTable units,

@@ -29,6 +29,9 @@ public interface Terminology {
     /** The names of all condition sets. */
     Set<String> conditionSets();
 
+    /** The names of all procedure sets. */
+    Set<String> procedureSets();
+
     /** The LOINC codes of each analyte, with the LOINC name of each code. */
     Map<String, Map<Code, String>> labs();
 

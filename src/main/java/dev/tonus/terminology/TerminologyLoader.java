@@ -30,6 +30,13 @@ public final class TerminologyLoader {
         problems.refuseIfAny();
         DrugResolver resolver = new DrugResolver(drugs, atc, classes, new DrugNames(ingredients.byName()));
         return new LoadedTerminology(
-                conditions, labs, aliases, units, resolver, ingredients.names(), classes.members());
+                conditions,
+                sets.procedureNames(),
+                labs,
+                aliases,
+                units,
+                resolver,
+                ingredients.names(),
+                classes.members());
     }
 }

@@ -4,29 +4,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The value sets of all folders. Those of procedures are checked only: nothing asks for them yet.
+ * The value sets of all folders.
  *
  * @param conditions conditions; a set whose SNOMED CT part is loaded is in the list twice, under one name
  * @param labs measurements
+ * @param procedures procedures and vaccinations, in two parts as conditions are
  */
-record ValueSets(List<ValueSet> conditions, List<ValueSet> labs) {
+record ValueSets(List<ValueSet> conditions, List<ValueSet> labs, List<ValueSet> procedures) {
 
     /** Reads the folders; the SNOMED CT part only if it is wanted. */
     static ValueSets read(TerminologyFiles files, boolean snomed, Problems problems) {
         List<ValueSet> conditions = new ArrayList<>(ValueSetFolder.CONDITIONS.read(files, problems));
         List<ValueSet> labs = ValueSetFolder.LABS.read(files, problems);
-        List<ValueSet> procedures = ValueSetFolder.PROCEDURES.read(files, problems);
+        List<ValueSet> procedures = new ArrayList<>(ValueSetFolder.PROCEDURES.read(files, problems));
         refuseNone(ValueSetFolder.CONDITIONS, conditions, problems);
         refuseNone(ValueSetFolder.LABS, labs, problems);
         refuseDuplicates(List.of(conditions, labs, procedures), problems);
         if (snomed) {
             List<ValueSet> more = ValueSetFolder.SNOMED_CONDITIONS.read(files, problems);
-            refuseDuplicates(List.of(more, labs, ValueSetFolder.SNOMED_PROCEDURES.read(files, problems)), problems);
+            List<ValueSet> moreProcedures = ValueSetFolder.SNOMED_PROCEDURES.read(files, problems);
+            refuseDuplicates(List.of(more, labs, moreProcedures), problems);
             conditions.addAll(more);
+            procedures.addAll(moreProcedures);
         }
-        return new ValueSets(conditions, labs);
+        return new ValueSets(conditions, labs, procedures);
+    }
+
+    /** The names of the procedure sets, each once. */
+    Set<String> procedureNames() {
+        return procedures.stream().map(ValueSet::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void refuseNone(ValueSetFolder folder, List<ValueSet> sets, Problems problems) {

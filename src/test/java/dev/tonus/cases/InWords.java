@@ -1,10 +1,13 @@
 package dev.tonus.cases;
 
+import dev.tonus.facts.Route;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
@@ -14,11 +17,16 @@ import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
+import dev.tonus.knowledge.UseSpan;
+import dev.tonus.knowledge.UseTiming;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -62,43 +70,80 @@ final class InWords implements CriterionVisitor<String> {
 
     @Override
     public String visit(Takes criterion) {
-        return "takes " + criterion.drugs().name()
-                + (criterion.washout() ? " washout" : "")
-                + (criterion.startedBeforeSymptom() ? " startedBeforeSymptom" : "")
+        UseTiming timing = criterion.timing();
+        return "takes " + (criterion.count() == 1 ? "" : criterion.count() + " of ")
+                + criterion.drugs().name()
+                + of(criterion.routes())
+                + of(criterion.span())
+                + (timing.startedBeforeSymptom() ? " startedBeforeSymptom" : "")
+                + of("changedBeforeSymptom", timing.findChangedBeforeSymptom())
+                + of("changedWithin", timing.findChangedWithin())
+                + of("forAtLeast", timing.findForAtLeast())
                 + criterion
-                        .findChangedBeforeSymptom()
-                        .map(period -> " changedBeforeSymptom " + days(period))
-                        .orElse("")
-                + criterion
-                        .findForAtLeast()
-                        .map(period -> " forAtLeast " + days(period))
+                        .findDose()
+                        .map(dose -> " dose" + dose.relation().sign() + dose.milligramsPerDay())
                         .orElse("");
+    }
+
+    private static String of(Set<Route> routes) {
+        return routes.equals(Takes.SYSTEMIC) ? "" : " by " + new TreeSet<>(routes);
+    }
+
+    private static String of(UseSpan span) {
+        return switch (span.kind()) {
+            case CURRENT -> "";
+            case WASHOUT -> " washout";
+            case OR_STOPPED_WITHIN -> of("orStoppedWithin", span.findStoppedWithin());
+            case EVER -> " ever";
+        };
+    }
+
+    private static String of(String key, Optional<Period> period) {
+        return period.map(value -> " " + key + " " + days(value)).orElse("");
+    }
+
+    @Override
+    public String visit(Stopped criterion) {
+        return "stopped " + criterion.drugs().name()
+                + of(criterion.routes())
+                + " within "
+                + days(criterion.within())
+                + of("after", criterion.findAfter());
     }
 
     @Override
     public String visit(HasCondition criterion) {
         return "has " + new TreeSet<>(criterion.sets())
-                + criterion
-                        .findWithin()
-                        .map(period -> " within " + days(period))
-                        .orElse("")
+                + of("within", criterion.findWithin())
                 + (criterion.ever() ? " ever" : "");
+    }
+
+    @Override
+    public String visit(HadProcedure criterion) {
+        return "had " + new TreeSet<>(criterion.sets()) + of("within", criterion.findWithin());
+    }
+
+    @Override
+    public String visit(Found criterion) {
+        return "finding " + new TreeSet<>(criterion.ids()) + new TreeSet<>(criterion.kinds())
+                + (criterion.likelihoods().isEmpty() ? "" : new TreeSet<>(criterion.likelihoods()));
     }
 
     @Override
     public String visit(LabStands criterion) {
         String limit = criterion.limit().grade().isEmpty()
-                ? criterion.limit().values().toString()
+                ? criterion.limit().relation() + " " + criterion.limit().values()
                 : criterion.limit().grade();
         String missing = criterion.ifMissing() == IfMissing.UNKNOWN ? "" : " ifMissing " + criterion.ifMissing();
-        return criterion.lab() + " " + limit + of(criterion.window()) + missing;
+        return criterion.lab() + " " + limit + of(criterion.window()) + (criterion.any() ? " any" : "") + missing;
     }
 
     @Override
     public String visit(LabMissing criterion) {
         return criterion.windows().entrySet().stream()
-                .map(entry -> entry.getKey() + " missing" + of(entry.getValue()))
-                .collect(Collectors.joining(", "));
+                        .map(entry -> entry.getKey() + " missing" + of(entry.getValue()))
+                        .collect(Collectors.joining(", "))
+                + of("orOrderedWithin", criterion.findOrOrderedWithin());
     }
 
     private static String of(LabWindow window) {
@@ -107,7 +152,8 @@ final class InWords implements CriterionVisitor<String> {
 
     @Override
     public String visit(PatientIs criterion) {
-        return "patient " + criterion.ageAtLeast() + " "
+        return "patient " + criterion.ageAtLeast()
+                + (criterion.ageBelow() == Integer.MAX_VALUE ? "" : "-" + criterion.ageBelow()) + " "
                 + criterion.findSex().map(Enum::name).orElse("");
     }
 

@@ -2,12 +2,15 @@ package dev.tonus.cases;
 
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugWindows;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Takes;
+import dev.tonus.knowledge.UseTiming;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -38,9 +41,20 @@ final class PeriodMutants {
         periods.labs();
         Criteria.of(knowledge, HasCondition.class).forEach(has -> periods.of(has, "within", has.findWithin()));
         Criteria.of(knowledge, Takes.class).forEach(takes -> {
-            periods.of(takes, "changedBeforeSymptom", takes.findChangedBeforeSymptom());
-            periods.of(takes, "forAtLeast", takes.findForAtLeast());
+            UseTiming timing = takes.timing();
+            periods.of(takes, "timing", timing, "changedBeforeSymptom", timing.findChangedBeforeSymptom());
+            periods.of(takes, "timing", timing, "changedWithin", timing.findChangedWithin());
+            periods.of(takes, "timing", timing, "forAtLeast", timing.findForAtLeast());
+            periods.of(
+                    takes, "span", takes.span(), "stoppedWithin", takes.span().findStoppedWithin());
         });
+        Criteria.of(knowledge, Stopped.class).forEach(stopped -> {
+            periods.of(stopped, "within", Optional.of(stopped.within()));
+            periods.of(stopped, "after", stopped.findAfter());
+        });
+        Criteria.of(knowledge, HadProcedure.class).forEach(had -> periods.of(had, "within", had.findWithin()));
+        Criteria.of(knowledge, LabMissing.class)
+                .forEach(missing -> periods.of(missing, "orOrderedWithin", missing.findOrOrderedWithin()));
         periods.drugs(knowledge.windows());
         return periods.mutants;
     }
@@ -91,6 +105,12 @@ final class PeriodMutants {
                     " ", lab, grade, window.beforeOnset().isZero() ? "own" : "default", InWords.days(window.within()));
         }
 
+        private Map<String, LabWindow> withWindow(Map<String, LabWindow> windows, LabWindow moved) {
+            Map<String, LabWindow> others = new HashMap<>(windows);
+            others.put(lab, moved);
+            return others;
+        }
+
         UnaryOperator<Object> movedTo(LabWindow moved) {
             return node -> {
                 if (node instanceof LabStands stands
@@ -99,7 +119,7 @@ final class PeriodMutants {
                 }
                 if (node instanceof LabMissing missing
                         && equals(of(lab, "", missing.windows().getOrDefault(lab, moved)))) {
-                    return new LabMissing(Map.of(lab, moved));
+                    return Rewrite.with(missing, "windows", withWindow(missing.windows(), moved));
                 }
                 return node;
             };
@@ -112,6 +132,18 @@ final class PeriodMutants {
                 Record moved = Rewrite.with(question, component, old.plusDays(days));
                 add(
                         component + " by " + days + " in " + InWords.of(question),
+                        () -> Rewrite.replacing(knowledge, question, moved));
+            });
+        }
+    }
+
+    private <C extends Record & Criterion> void of(
+            C question, String component, Record part, String ofPart, Optional<Period> period) {
+        for (int days : List.of(-1, 1)) {
+            period.ifPresent(old -> {
+                Record moved = Rewrite.with(question, component, Rewrite.with(part, ofPart, old.plusDays(days)));
+                add(
+                        ofPart + " by " + days + " in " + InWords.of(question),
                         () -> Rewrite.replacing(knowledge, question, moved));
             });
         }

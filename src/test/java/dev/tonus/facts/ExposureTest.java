@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
+import dev.tonus.knowledge.Takes;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ class ExposureTest {
     }
 
     private static List<Exposure> exposuresOf(Adult adult) {
-        return Exposure.to("omeprazole", adult.facts(), GAP);
+        return Exposure.to("omeprazole", Takes.SYSTEMIC, adult.facts(), GAP);
     }
 }

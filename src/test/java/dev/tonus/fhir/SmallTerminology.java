@@ -99,6 +99,11 @@ record SmallTerminology(
     }
 
     @Override
+    public Set<String> procedureSets() {
+        return Set.of();
+    }
+
+    @Override
     public Map<String, Map<Code, String>> labs() {
         return Map.of();
     }

@@ -1,5 +1,6 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.TakesBuilder;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.Basis;
@@ -109,7 +110,7 @@ final class Content {
     }
 
     static LabStands lab(String lab, Relation relation, Basis basis, LabWindow window, Quantity... values) {
-        return new LabStands(lab, limit(relation, basis, false, values), window, IfMissing.UNKNOWN);
+        return new LabStands(lab, limit(relation, basis, false, values), window, false, IfMissing.UNKNOWN);
     }
 
     static Limit limit(Relation relation, Basis basis, boolean preliminary, Quantity... values) {
@@ -117,7 +118,7 @@ final class Content {
     }
 
     static Takes takes(String ingredient) {
-        return new Takes(drugs(ingredient), false, false, null, null, IfMissing.UNKNOWN);
+        return TakesBuilder.takes(drugs(ingredient)).criterion();
     }
 
     static DrugSet drugs(String... ingredients) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
+import dev.tonus.TakesBuilder;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
@@ -169,6 +170,7 @@ class JudgeTest {
                 "magnesium",
                 Content.limit(Relation.BELOW, Basis.ABSOLUTE, allowed, Quantity.of("1.0", "mg/dL")),
                 LabWindow.of(Period.ofDays(7)),
+                false,
                 IfMissing.UNKNOWN);
 
         assertThat(judge(low, adult().withPreliminaryLab("magnesium", "0.8 mg/dL", 1))
@@ -248,7 +250,7 @@ class JudgeTest {
     @ParameterizedTest
     @EnumSource(Receipt.class)
     void missing_may_be_said_only_of_a_complete_answer(Receipt receipt) {
-        LabMissing missing = new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(30))));
+        LabMissing missing = new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(30))), null);
 
         Verdict verdict =
                 judge(missing, adult().received(receipt, Input.LABS_RECENT)).verdict();
@@ -258,7 +260,7 @@ class JudgeTest {
 
     @Test
     void what_was_measured_is_not_missing() {
-        LabMissing missing = new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(30))));
+        LabMissing missing = new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(30))), null);
 
         assertThat(judge(missing, adult().withLab("magnesium", "2 mg/dL", 3)).verdict())
                 .isEqualTo(NOT_MET);
@@ -377,7 +379,8 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"true, 84, MET", "true, 85, NOT_MET", "false, 1, NOT_MET"})
     void the_effect_of_a_stopped_drug_counts_while_it_lasts(boolean washout, int stopped, Verdict expected) {
-        Takes takes = new Takes(Content.drugs("simvastatin"), washout, false, null, null, IfMissing.UNKNOWN);
+        TakesBuilder asked = TakesBuilder.takes(Content.drugs("simvastatin"));
+        Takes takes = (washout ? asked.orWashedOut() : asked).criterion();
 
         Adult adult = adult().taking(Prescription.of("simvastatin").since(400).stopped(stopped));
 
@@ -386,7 +389,7 @@ class JudgeTest {
 
     @Test
     void a_drug_without_a_washout_of_its_own_has_none() {
-        Takes takes = new Takes(Content.drugs("digoxin"), true, false, null, null, IfMissing.UNKNOWN);
+        Takes takes = TakesBuilder.takes(Content.drugs("digoxin")).orWashedOut().criterion();
 
         assertThat(judge(
                                 takes,
@@ -400,7 +403,10 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"10, MET", "9, NOT_MET"})
     void a_symptom_older_than_the_drug_is_not_the_drug(int started, Verdict expected) {
-        Takes takes = new Takes(Content.drugs("simvastatin"), false, true, null, null, IfMissing.MET);
+        Takes takes = TakesBuilder.takes(Content.drugs("simvastatin"))
+                .startedBeforeSymptom()
+                .ifMissing(IfMissing.MET)
+                .criterion();
 
         Adult adult =
                 adult().withCramps(10).taking(Prescription.of("simvastatin").since(started));
@@ -412,7 +418,10 @@ class JudgeTest {
     @ValueSource(booleans = {true, false})
     void a_start_that_is_not_recorded_may_be_forgiven(boolean forgiven) {
         IfMissing ifMissing = forgiven ? IfMissing.MET : IfMissing.UNKNOWN;
-        Takes takes = new Takes(Content.drugs("simvastatin"), false, true, null, null, ifMissing);
+        Takes takes = TakesBuilder.takes(Content.drugs("simvastatin"))
+                .startedBeforeSymptom()
+                .ifMissing(ifMissing)
+                .criterion();
 
         Judgement judgement = judge(takes, adult().withCramps(10).taking(Prescription.of("simvastatin")));
 
@@ -466,7 +475,8 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"90, MET", "89, NOT_MET"})
     void exposure_lasts_at_least_so_long(int started, Verdict expected) {
-        Takes takes = new Takes(Content.drugs("omeprazole"), false, false, null, Period.ofDays(90), IfMissing.UNKNOWN);
+        Takes takes =
+                TakesBuilder.takes(Content.drugs("omeprazole")).forAtLeast(90).criterion();
 
         assertThat(judge(takes, adult().taking(Prescription.of("omeprazole").since(started)))
                         .verdict())
@@ -529,7 +539,9 @@ class JudgeTest {
     }
 
     private static Takes changedWithinTwelveWeeks() {
-        return new Takes(Content.drugs("simvastatin"), false, false, Period.ofDays(84), null, IfMissing.UNKNOWN);
+        return TakesBuilder.takes(Content.drugs("simvastatin"))
+                .changedBeforeSymptom(84)
+                .criterion();
     }
 
     private static Judgement judge(Criterion criterion, Adult adult) {

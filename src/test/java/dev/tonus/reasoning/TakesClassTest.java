@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
+import dev.tonus.TakesBuilder;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.DrugSet;
-import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Takes;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class TakesClassTest {
     }
 
     private static Judgement judge(DrugSet drugs, Adult adult) {
-        Takes takes = new Takes(drugs, false, false, null, null, IfMissing.UNKNOWN);
+        Takes takes = TakesBuilder.takes(drugs).criterion();
         return new TakesQuestion(Chart.of(adult.facts(), new Content().knowledge()), takes).answer();
     }
 }

@@ -22,15 +22,23 @@ final class CriterionReader {
     private final Definitions definitions;
 
     CriterionReader(
-            LabCriterionReader labs, RecordCriterionReader records, InteractionReader pairs, Definitions definitions) {
+            DrugCriterionReader drugs,
+            LabCriterionReader labs,
+            RecordCriterionReader records,
+            InteractionReader pairs,
+            FoundReader findings,
+            Definitions definitions) {
         this.definitions = definitions;
-        types.put("takes", of(records::takes));
+        types.put("takes", of(drugs::takes));
+        types.put("stopped", of(drugs::stopped));
         types.put("hasCondition", of(records::hasCondition));
+        types.put("hadProcedure", of(records::hadProcedure));
         types.put("lab", of(labs::stands));
         types.put("labMissing", of(labs::missing));
         types.put("patient", of(records::patient));
         types.put("symptom", of(records::symptom));
         types.put("interaction", of(pairs::read));
+        types.put("finding", of(findings::read));
         types.put("is", this::is);
         types.put("allOf", value -> new AllOf(all(value)));
         types.put("anyOf", value -> new AnyOf(all(value)));

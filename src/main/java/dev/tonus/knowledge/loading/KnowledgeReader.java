@@ -15,6 +15,9 @@ import dev.tonus.terminology.Terminology;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Reads all content in the order in which one file needs another: sources, limits, tables, definitions, then the rest. */
@@ -61,12 +64,20 @@ final class KnowledgeReader {
     private CriterionReader criteria(LimitTable limits, Quantities quantities) {
         Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
         CriterionReader reader = new CriterionReader(
+                new DrugCriterionReader(drugs),
                 new LabCriterionReader(names, limits, quantities, uses),
-                new RecordCriterionReader(names, drugs),
+                new RecordCriterionReader(names),
                 new InteractionReader(tables),
+                new FoundReader(findingIds()),
                 definitions);
         definitions.loadAll(reader);
         return reader;
+    }
+
+    private Set<String> findingIds() {
+        Set<String> ids = new TreeSet<>(content.of(ContentKind.CAUSE).keySet());
+        ids.addAll(content.of(ContentKind.RED_FLAG).keySet());
+        return ids;
     }
 
     private Map<String, InteractionTable> tables() {
@@ -84,6 +95,7 @@ final class KnowledgeReader {
     Knowledge read() {
         Map<String, Cause> causes = causes();
         List<RedFlag> redFlags = redFlags(causes);
+        FindingCircles.check(causes.values(), redFlags, this::placeOfFinding);
         List<OrderCheck> orderChecks = orderChecks();
         Map<String, ManagementOption> options =
                 read(ContentKind.OPTION, new OptionReader(criteria, sources, leads)::read);
@@ -102,6 +114,16 @@ final class KnowledgeReader {
                 windows,
                 bibliography,
                 services());
+    }
+
+    private Place placeOfFinding(String id) {
+        Optional<YamlMap> cause =
+                Optional.ofNullable(content.of(ContentKind.CAUSE).get(id));
+        Optional<YamlMap> flag =
+                Optional.ofNullable(content.of(ContentKind.RED_FLAG).get(id));
+        return cause.map(file -> file.placeOf("when"))
+                .or(() -> flag.map(file -> file.placeOf("levels")))
+                .orElseThrow(() -> new IllegalArgumentException("No cause or red flag: " + id));
     }
 
     private Map<String, Cause> causes() {

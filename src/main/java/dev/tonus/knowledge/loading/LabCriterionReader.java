@@ -1,5 +1,6 @@
 package dev.tonus.knowledge.loading;
 
+import dev.tonus.facts.Quantity;
 import dev.tonus.knowledge.Basis;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.LabMissing;
@@ -19,6 +20,11 @@ import java.util.function.BiFunction;
 final class LabCriterionReader {
 
     private static final Map<String, Grade> GRADES = Words.of(Grade.class);
+    private static final Map<String, Boolean> WHICH = Map.of("any", true);
+
+    /** The laboratory's own limits, by the relation in which a value stands to them. */
+    private static final Map<Relation, String> LAB_RANGE =
+            Map.of(Relation.BELOW, "lab-lower", Relation.ABOVE, "lab-upper");
 
     private final Names names;
     private final LimitTable table;
@@ -42,7 +48,19 @@ final class LabCriterionReader {
     }
 
     Criterion stands(YamlMap map) {
-        map.only("of", "low", "high", "below", "atMost", "above", "atLeast", "within", "sinceOnsetOf", "ifMissing");
+        map.only(
+                "of",
+                "low",
+                "high",
+                "below",
+                "atMost",
+                "above",
+                "atLeast",
+                "within",
+                "sinceOnsetOf",
+                "basis",
+                "which",
+                "ifMissing");
         Optional<String> lab = map.require("of").flatMap(names::lab);
         var form = map.exactlyOne(forms);
         return lab.flatMap(name -> form.flatMap(chosen -> chosen.meaning().apply(name, chosen.value()))
@@ -61,10 +79,13 @@ final class LabCriterionReader {
     }
 
     private Optional<GradedLimit> own(String lab, Relation relation, YamlValue value) {
-        Basis basis = table.of(lab).basis();
-        return quantities
-                .read(value, lab)
-                .map(limit -> new Limit(relation, Map.of("", List.of(limit)), basis, false, "", List.of()))
+        boolean ofLaboratory = LAB_RANGE.containsKey(relation)
+                && value.textOrNumber().filter(LAB_RANGE.get(relation)::equals).isPresent();
+        Basis basis = ofLaboratory ? Basis.LAB_RANGE : table.of(lab).basis();
+        Optional<Map<String, List<Quantity>>> values = ofLaboratory
+                ? Optional.of(Map.of())
+                : quantities.read(value, lab).map(limit -> Map.of("", List.of(limit)));
+        return values.map(limits -> new Limit(relation, limits, basis, false, "", List.of()))
                 .map(limit -> new GradedLimit(limit, null, value.place()));
     }
 
@@ -72,7 +93,17 @@ final class LabCriterionReader {
         Optional<Period> within = Durations.find(map, "within").or(graded::findWithin);
         LabWindow window = window(lab, within, sinceOnsetOf(map));
         uses.add(lab, window.within(), map.place());
-        return new LabStands(lab, graded.limit(), window, CriterionReader.ifMissing(map));
+        boolean any = map.find("which").flatMap(value -> value.oneOf(WHICH)).orElse(false);
+        return new LabStands(lab, onBasis(graded.limit(), map), window, any, CriterionReader.ifMissing(map));
+    }
+
+    private static Limit onBasis(Limit limit, YamlMap map) {
+        Optional<Basis> basis = map.find("basis").flatMap(value -> value.oneOf(LimitReader.BASES));
+        if (basis.isPresent() && limit.basis() == Basis.LAB_RANGE) {
+            map.placeOf("basis").refuse("The laboratory's own limit has no other basis: remove 'basis'.");
+            return limit;
+        }
+        return basis.map(limit::onBasis).orElse(limit);
     }
 
     private Set<String> sinceOnsetOf(YamlMap map) {
@@ -86,7 +117,7 @@ final class LabCriterionReader {
     }
 
     Criterion missing(YamlMap map) {
-        map.only("of", "within");
+        map.only("of", "within", "orOrderedWithin");
         Optional<Period> within = Durations.find(map, "within");
         Map<String, LabWindow> windows = new LinkedHashMap<>();
         map.require("of").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> names.lab(item)
@@ -94,6 +125,6 @@ final class LabCriterionReader {
                     windows.put(lab, window(lab, within, Set.of()));
                     uses.add(lab, windows.get(lab).within(), item.place());
                 }));
-        return new LabMissing(windows);
+        return new LabMissing(windows, Durations.find(map, "orOrderedWithin").orElse(null));
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 /** Reads the grades of one side of a lab: the limit in one or more units, and what else counts. */
 final class LimitReader {
 
-    private static final Map<String, Basis> BASES = Words.of(Basis.class);
+    /** What may count beside a limit of ours. */
+    static final Map<String, Basis> BASES =
+            Words.of(List.of(Basis.AND_LAB_RANGE, Basis.LAB_RANGE_FIRST, Basis.ABSOLUTE));
+
     private static final Map<String, Boolean> PRELIMINARY = Map.of("allowed", true);
 
     private final LimitUnitsReader units;

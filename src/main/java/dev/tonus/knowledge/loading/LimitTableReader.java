@@ -10,8 +10,6 @@ import java.util.Set;
 /** Reads {@code limits.yaml}: the windows of the labs and their limits by side and grade. */
 final class LimitTableReader {
 
-    private static final Map<String, Basis> BASES = Words.of(Basis.class);
-
     private final Names names;
     private final LimitReader limits;
     private final GradeOrder order;
@@ -68,7 +66,9 @@ final class LimitTableReader {
                 Durations.find(map, "beforeOnset").orElse(defaults.window().beforeOnset()),
                 Durations.find(map, "mayRestrictFor").orElse(Period.ZERO),
                 Set.of());
-        Basis basis = map.find("basis").flatMap(value -> value.oneOf(BASES)).orElse(defaults.basis());
+        Basis basis = map.find("basis")
+                .flatMap(value -> value.oneOf(LimitReader.BASES))
+                .orElse(defaults.basis());
         return new LabLimits(window, basis, grades);
     }
 }

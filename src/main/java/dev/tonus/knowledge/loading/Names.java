@@ -11,11 +11,13 @@ import java.util.TreeSet;
 final class Names {
 
     private final Set<String> conditionSets;
+    private final Set<String> procedureSets;
     private final Set<String> labs;
     private final Set<String> ingredients;
 
     Names(Terminology terminology) {
         conditionSets = terminology.conditionSets();
+        procedureSets = terminology.procedureSets();
         labs = terminology.labs().keySet();
         ingredients = new TreeSet<>(terminology.ingredients());
         terminology.drugClasses().values().forEach(ingredients::addAll);
@@ -26,6 +28,15 @@ final class Names {
         Set<String> sets = new LinkedHashSet<>();
         value.itemsOrSelf().forEach(item -> known(
                         item, conditionSets, "condition set", "a file of fhir-resources/valuesets/conditions")
+                .ifPresent(sets::add));
+        return sets;
+    }
+
+    /** The procedure sets of one name or a list. */
+    Set<String> procedureSets(YamlValue value) {
+        Set<String> sets = new LinkedHashSet<>();
+        value.itemsOrSelf().forEach(item -> known(
+                        item, procedureSets, "procedure set", "a file of fhir-resources/valuesets/procedures")
                 .ifPresent(sets::add));
         return sets;
     }

@@ -5,6 +5,8 @@ import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -12,6 +14,7 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.util.List;
@@ -72,6 +75,21 @@ final class Questions implements CriterionVisitor<Stream<Criterion>> {
 
     @Override
     public Stream<Criterion> visit(LabMissing criterion) {
+        return Stream.of(criterion);
+    }
+
+    @Override
+    public Stream<Criterion> visit(Stopped criterion) {
+        return Stream.of(criterion);
+    }
+
+    @Override
+    public Stream<Criterion> visit(HadProcedure criterion) {
+        return Stream.of(criterion);
+    }
+
+    @Override
+    public Stream<Criterion> visit(Found criterion) {
         return Stream.of(criterion);
     }
 

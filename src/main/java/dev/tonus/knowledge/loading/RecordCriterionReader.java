@@ -3,17 +3,18 @@ package dev.tonus.knowledge.loading;
 import dev.tonus.facts.Sex;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.PatientIs;
 import dev.tonus.knowledge.Symptomatic;
-import dev.tonus.knowledge.Takes;
 import java.time.Period;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the questions about drugs, conditions, the patient and the symptom. */
+/** Reads the questions about conditions, the patient and the symptom. */
 final class RecordCriterionReader {
 
     private static final Map<String, Sex> SEXES = Map.of("female", Sex.FEMALE, "male", Sex.MALE);
@@ -21,34 +22,15 @@ final class RecordCriterionReader {
     private static final Map<String, Symptomatic.State> STATES = states();
 
     private final Names names;
-    private final DrugReader drugs;
 
-    RecordCriterionReader(Names names, DrugReader drugs) {
+    RecordCriterionReader(Names names) {
         this.names = names;
-        this.drugs = drugs;
     }
 
     private static Map<String, Symptomatic.State> states() {
         Map<String, Symptomatic.State> states = Words.of(Symptomatic.State.class);
         states.remove("any");
         return states;
-    }
-
-    Criterion takes(YamlMap map) {
-        map.only("class", "drug", "washout", "startedBeforeSymptom", "changedBeforeSymptom", "forAtLeast", "ifMissing");
-        Optional<Period> changed = Durations.find(map, "changedBeforeSymptom");
-        Optional<Period> shortest = Durations.find(map, "forAtLeast");
-        boolean washout = map.flag("washout");
-        boolean started = map.flag("startedBeforeSymptom");
-        return drugs.read(map)
-                .<Criterion>map(some -> new Takes(
-                        some,
-                        washout,
-                        started,
-                        changed.orElse(null),
-                        shortest.orElse(null),
-                        CriterionReader.ifMissing(map)))
-                .orElse(Criterion.never());
     }
 
     Criterion hasCondition(YamlMap map) {
@@ -62,18 +44,33 @@ final class RecordCriterionReader {
         return new HasCondition(sets, within.orElse(null), ever, CriterionReader.ifMissing(map));
     }
 
+    Criterion hadProcedure(YamlMap map) {
+        map.only("set", "within", "ifMissing");
+        Set<String> sets = map.require("set").map(names::procedureSets).orElse(Set.of());
+        return new HadProcedure(sets, Durations.find(map, "within").orElse(null), CriterionReader.ifMissing(map));
+    }
+
     Criterion patient(YamlMap map) {
-        map.only("ageAtLeast", "ageBelow", "sex", "ifMissing");
-        int from = map.find("ageAtLeast").flatMap(YamlValue::count).orElse(0);
+        map.only("ageAtLeast", "ageAbove", "ageBelow", "sex", "ifMissing");
+        int from = from(map);
         int below = map.find("ageBelow").flatMap(YamlValue::count).orElse(Integer.MAX_VALUE);
         Optional<Sex> sex = map.find("sex").flatMap(value -> value.oneOf(SEXES));
-        if (!map.has("ageAtLeast") && !map.has("ageBelow") && !map.has("sex")) {
-            map.place().refuse("Nothing is asked: add ageAtLeast, ageBelow or sex.");
+        if (List.of("ageAtLeast", "ageAbove", "ageBelow", "sex").stream().noneMatch(map::has)) {
+            map.place().refuse("Nothing is asked: add ageAtLeast, ageAbove, ageBelow or sex.");
         }
         if (from >= below) {
             map.place().refuse("No age is both at least " + from + " and below " + below + ": correct one of them.");
         }
         return new PatientIs(from, below, sex.orElse(null), CriterionReader.ifMissing(map));
+    }
+
+    /** The first age in whole years that is old enough. */
+    private static int from(YamlMap map) {
+        if (map.has("ageAtLeast") && map.has("ageAbove")) {
+            map.placeOf("ageAbove").refuse("'ageAtLeast' and 'ageAbove' say the same: keep one.");
+        }
+        Optional<Integer> above = map.find("ageAbove").flatMap(YamlValue::count).map(age -> age + 1);
+        return map.find("ageAtLeast").flatMap(YamlValue::count).or(() -> above).orElse(0);
     }
 
     Criterion symptom(YamlMap map) {

@@ -2,12 +2,14 @@ package dev.tonus.knowledge.loading;
 
 import dev.tonus.facts.DerivedLab;
 import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.Slot;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Takes;
 import java.util.Set;
 
@@ -49,21 +51,25 @@ record SlotScope(Lead lead, Criterion holds, boolean order) {
     }
 
     private boolean givesDrug(Criterion question, boolean met) {
-        return met
-                && question instanceof Takes takes
-                && lead.findDrugs()
-                        .filter(drugs ->
-                                drugs.ingredients().containsAll(takes.drugs().ingredients()))
-                        .isPresent();
+        if (question instanceof Takes takes) {
+            return met && leads(takes.drugs());
+        }
+        return met && question instanceof Stopped stopped && leads(stopped.drugs());
+    }
+
+    private boolean leads(DrugSet asked) {
+        return lead.findDrugs()
+                .filter(drugs -> drugs.ingredients().containsAll(asked.ingredients()))
+                .isPresent();
     }
 
     private boolean givesDate(Criterion question, boolean met) {
-        return givesDrug(question, met)
-                && question instanceof Takes takes
-                && takes.ifMissing() != IfMissing.MET
-                && (takes.startedBeforeSymptom()
-                        || takes.findChangedBeforeSymptom().isPresent()
-                        || takes.findForAtLeast().isPresent());
+        if (question instanceof Takes takes) {
+            return givesDrug(question, met)
+                    && takes.ifMissing() != IfMissing.MET
+                    && takes.timing().needsStart();
+        }
+        return givesDrug(question, met) && question instanceof Stopped stopped && stopped.ifMissing() != IfMissing.MET;
     }
 
     private static boolean givesPair(Criterion question, boolean met) {

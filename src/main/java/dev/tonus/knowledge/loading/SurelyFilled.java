@@ -5,6 +5,8 @@ import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -12,6 +14,7 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.util.List;
@@ -90,6 +93,21 @@ final class SurelyFilled implements CriterionVisitor<Boolean> {
 
     @Override
     public Boolean visit(LabMissing criterion) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Stopped criterion) {
+        return filler.fills(criterion, met);
+    }
+
+    @Override
+    public Boolean visit(HadProcedure criterion) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Found criterion) {
         return false;
     }
 

@@ -10,6 +10,7 @@ import dev.tonus.knowledge.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the likelihoods of a cause. */
 final class TierReader {
@@ -35,13 +36,17 @@ final class TierReader {
     private Tier tier(YamlMap map, Lead lead, Criterion causeHolds) {
         map.only("likelihood", "when", "grade", "say", "without", "sources");
         Criterion when = criteria.require(map, "when");
-        Likelihood likelihood = map.require("likelihood")
-                .flatMap(value -> value.oneOf(LIKELIHOODS))
-                .orElse(Likelihood.POSSIBLE);
+        Optional<Likelihood> likelihood =
+                map.require("likelihood").filter(value -> !isNone(value)).flatMap(value -> value.oneOf(LIKELIHOODS));
         EvidenceGrade grade =
                 map.require("grade").flatMap(value -> value.oneOf(EVIDENCE)).orElse(EvidenceGrade.D);
         SlotScope scope = new SlotScope(lead, new AllOf(List.of(causeHolds, when)), false);
         Wording say = WordingReader.read(map, "say", "without", scope);
-        return new Tier(likelihood, when, grade, say, sources.read(map));
+        return new Tier(likelihood.orElse(null), when, grade, say, sources.read(map));
+    }
+
+    /** A finding that is no cause of the symptom says so: {@code likelihood: none}. */
+    private static boolean isNone(YamlValue value) {
+        return value.textOrNumber().filter("none"::equals).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,17 @@ final class Words {
 
     /** The constants by their name in lower case, with hyphens. */
     static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
-        return of(type, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return of(type, Words::nameOf);
+    }
+
+    /** Some constants by their name in lower case, with hyphens. */
+    static <E extends Enum<E>> Map<String, E> of(List<E> constants) {
+        Map<String, E> words = new LinkedHashMap<>();
+        constants.forEach(constant -> words.put(nameOf(constant), constant));
+        return words;
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

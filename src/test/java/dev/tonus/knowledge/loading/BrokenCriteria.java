@@ -23,9 +23,9 @@ final class BrokenCriteria {
                 cause(
                         "a type that is not known",
                         TAKES,
-                        "when: { stopped: { drug: amiodarone } } #!",
-                        "Unknown criterion 'stopped': known are takes, hasCondition, lab, labMissing, patient, symptom,"
-                                + " interaction, is, allOf, anyOf, not, atLeast"),
+                        "when: { guess: { drug: amiodarone } } #!",
+                        "Unknown criterion 'guess': known are takes, stopped, hasCondition, hadProcedure, lab, labMissing,"
+                                + " patient, symptom, interaction, finding, is, allOf, anyOf, not, atLeast"),
                 cause(
                         "two types",
                         TAKES,
@@ -70,7 +70,10 @@ final class BrokenCriteria {
                         "No prefetch template fetches magnesium 365 days"),
                 lab("an unknown forgiveness", "low: severe, ifMissing: yes", "use one of met, not-met"),
                 lab("an unknown beginning", "low: severe, sinceOnsetOf: fit", "Unknown condition set 'fit'"),
-                lab("an unknown parameter", "low: severe, basis: absolute", "Unknown key 'basis'"));
+                lab("an unknown parameter", "low: severe, preliminary: allowed", "Unknown key 'preliminary'"),
+                lab("a range on another basis", "below: lab-lower, basis: absolute", "remove 'basis'"),
+                lab("the wrong end of a range", "above: lab-lower", "A limit is a number and a unit"),
+                lab("a result of no kind", "low: severe, which: first", "Unknown word 'first': use one of any"));
     }
 
     private static Broken lab(String what, String limit, String words) {
@@ -88,8 +91,28 @@ final class BrokenCriteria {
                 cause(
                         "a parameter of drugs",
                         TAKES,
-                        "when: { takes: { drug: amiodarone, route: oral } } #!",
+                        "when: { takes: { drug: amiodarone, taste: bitter } } #!",
                         "Unknown key"),
+                takes("an unknown route", "route: nose", "Unknown word 'nose'"),
+                takes("a dose without a unit", "doseAbove: 40", "A text is needed here"),
+                takes("a dose in tablets", "doseAtLeast: 2 tablets/d", "A dose is a number and g/d, mg/d or ug/d"),
+                takes("two limits of a dose", "doseAtLeast: 2 mg/d, doseAbove: 1 mg/d", "Exactly one of these keys"),
+                takes("two spans of time", "ever: true, washout: true", "Only one of 'washout', 'orStoppedWithin'"),
+                takes("no drug at all", "count: 0", "At least one drug must fit"),
+                question("a stop without a time", "stopped: { drug: amiodarone }", "The key 'within' is missing"),
+                question("an unknown procedure", "hadProcedure: { set: haircut }", "Unknown procedure set 'haircut'"),
+                question("an unknown finding", "finding: { any: [gout] }", "Unknown finding 'gout'"),
+                question("no finding", "finding: { likelihood: possible }", "Name files with 'any' or kinds"),
+                question("an unknown kind of file", "finding: { of: [option] }", "Unknown word 'option'"),
+                cause(
+                        "a finding that needs itself",
+                        "when:\n  allOf:\n",
+                        "when: #!\n  allOf:\n    - finding: { any: [low-magnesium] }\n",
+                        "needs itself (low-magnesium → low-magnesium): break the circle"),
+                question(
+                        "one age twice",
+                        "patient: { ageAtLeast: 18, ageAbove: 17 }",
+                        "'ageAtLeast' and 'ageAbove' say the same"),
                 cause(
                         "no question about the patient",
                         "patient: { ageAtLeast: 18 }",
@@ -133,5 +156,13 @@ final class BrokenCriteria {
                         "outcome: [over-cap]",
                         "outcome: [over-cap], between: A #!\n   ",
                         "use one of record"));
+    }
+
+    private static Broken takes(String what, String parameter, String words) {
+        return question(what, "takes: { drug: amiodarone, " + parameter + " }", words);
+    }
+
+    private static Broken question(String what, String question, String words) {
+        return cause(what, TAKES, "when: { " + question + " } #!", words);
     }
 }

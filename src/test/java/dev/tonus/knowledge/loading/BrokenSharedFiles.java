@@ -98,11 +98,11 @@ final class BrokenSharedFiles {
                         "a key that nothing reads",
                         "  patient:\n",
                         """
-                          allergies: #!
+                          horoscopes: #!
                             query: "A?p={{context.patientId}}"
                           patient:
                         """,
-                        "Nothing reads the prefetch key 'allergies'"),
+                        "Nothing reads the prefetch key 'horoscopes'"),
                 shared(
                         prefetch,
                         "another token",

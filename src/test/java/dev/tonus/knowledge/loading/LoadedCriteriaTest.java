@@ -2,7 +2,9 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.TakesBuilder;
 import dev.tonus.facts.Quantity;
+import dev.tonus.facts.Route;
 import dev.tonus.facts.Sex;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.AllOf;
@@ -11,6 +13,8 @@ import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Basis;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugSet;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
@@ -18,11 +22,13 @@ import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
+import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.Limit;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.PatientIs;
 import dev.tonus.knowledge.Relation;
+import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.time.Period;
@@ -41,23 +47,81 @@ class LoadedCriteriaTest {
                         + " changedBeforeSymptom: 12 wk, forAtLeast: 1 a, ifMissing: met }");
 
         assertThat(takes)
-                .isEqualTo(new Takes(
-                        new DrugSet(
+                .isEqualTo(TakesBuilder.takes(new DrugSet(
                                 "amiodarone, statin",
                                 Set.of("amiodarone", "atorvastatin", "simvastatin"),
-                                Set.of("statin")),
-                        true,
-                        true,
-                        Period.ofDays(84),
-                        Period.ofDays(365),
-                        IfMissing.MET));
+                                Set.of("statin")))
+                        .orWashedOut()
+                        .startedBeforeSymptom()
+                        .changedBeforeSymptom(84)
+                        .forAtLeast(365)
+                        .ifMissing(IfMissing.MET)
+                        .criterion());
     }
 
     @Test
     void takes_asks_for_a_use_and_no_more_unless_said() {
         assertThat(read("takes: { drug: [amiodarone] }"))
-                .isEqualTo(new Takes(
-                        new DrugSet("amiodarone", Set.of("amiodarone")), false, false, null, null, IfMissing.UNKNOWN));
+                .isEqualTo(TakesBuilder.takes(new DrugSet("amiodarone", Set.of("amiodarone"), Set.of()))
+                        .criterion());
+    }
+
+    @Test
+    void takes_may_ask_for_route_span_change_dose_and_number() {
+        assertThat(read("takes: { class: statin, route: [oral, inhaled], orStoppedWithin: 4 wk, changedWithin: 7 d,"
+                        + " doseAtLeast: 1 g/d, count: 2 }"))
+                .isEqualTo(TakesBuilder.takes(
+                                new DrugSet("statin", Set.of("atorvastatin", "simvastatin"), Set.of("statin")))
+                        .by(Route.ORAL, Route.INHALED)
+                        .orStoppedWithin(28)
+                        .changedWithin(7)
+                        .dose(Relation.AT_LEAST, "1000")
+                        .count(2)
+                        .criterion());
+        assertThat(read("takes: { drug: amiodarone, ever: true, route: any, doseAbove: 500 ug/d }"))
+                .isEqualTo(TakesBuilder.takes(new DrugSet("amiodarone", Set.of("amiodarone"), Set.of()))
+                        .ever()
+                        .by(Route.values())
+                        .dose(Relation.ABOVE, "0.500")
+                        .criterion());
+    }
+
+    @Test
+    void a_stop_has_a_time_and_may_follow_a_long_use() {
+        assertThat(read("stopped: { drug: amiodarone, within: 14 d, after: 4 wk }"))
+                .isEqualTo(new Stopped(
+                        new DrugSet("amiodarone", Set.of("amiodarone"), Set.of()),
+                        Takes.SYSTEMIC,
+                        Period.ofDays(14),
+                        Period.ofDays(28),
+                        IfMissing.UNKNOWN));
+    }
+
+    @Test
+    void a_procedure_may_have_to_be_recent() {
+        assertThat(read("hadProcedure: { set: thyroid-surgery, within: 90 d, ifMissing: not-met }"))
+                .isEqualTo(new HadProcedure(Set.of("thyroid-surgery"), Period.ofDays(90), IfMissing.NOT_MET));
+    }
+
+    @Test
+    void findings_are_asked_for_by_name_or_by_kind() {
+        assertThat(read("finding: { any: [RF-FIT] }")).isEqualTo(new Found(Set.of("RF-FIT"), Set.of(), Set.of()));
+        assertThat(read("finding: { of: [cause, red-flag], likelihood: [probable, possible] }"))
+                .isEqualTo(new Found(
+                        Set.of(),
+                        Set.of(Found.Kind.CAUSE, Found.Kind.RED_FLAG),
+                        Set.of(Likelihood.PROBABLE, Likelihood.POSSIBLE)));
+    }
+
+    @Test
+    void the_laboratory_s_own_range_any_result_and_another_basis_may_be_asked_for() {
+        LabStands own = (LabStands) read("lab: { of: magnesium, below: lab-lower, which: any }");
+        LabStands alone = (LabStands) read("lab: { of: magnesium, low: mild, basis: absolute }");
+
+        assertThat(own.limit()).isEqualTo(new Limit(Relation.BELOW, Map.of(), Basis.LAB_RANGE, false, "", List.of()));
+        assertThat(own.any()).isTrue();
+        assertThat(alone.limit().basis()).isEqualTo(Basis.ABSOLUTE);
+        assertThat(alone.any()).isFalse();
     }
 
     @Test
@@ -152,11 +216,18 @@ class LoadedCriteriaTest {
     @Test
     void lab_missing_has_a_window_for_each_lab() {
         assertThat(read("labMissing: { of: [egfr, magnesium] }"))
-                .isEqualTo(new LabMissing(Map.of(
-                        "egfr", new LabWindow(Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), Set.of()),
-                        "magnesium", new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, Set.of()))));
+                .isEqualTo(new LabMissing(
+                        Map.of(
+                                "egfr",
+                                        new LabWindow(
+                                                Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), Set.of()),
+                                "magnesium",
+                                        new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, Set.of())),
+                        null));
         assertThat(read("labMissing: { of: magnesium, within: 7 d }"))
-                .isEqualTo(new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(7)))));
+                .isEqualTo(new LabMissing(Map.of("magnesium", LabWindow.of(Period.ofDays(7))), null));
+        assertThat(((LabMissing) read("labMissing: { of: magnesium, orOrderedWithin: 7 d }")).findOrOrderedWithin())
+                .contains(Period.ofDays(7));
     }
 
     @Test
@@ -168,8 +239,8 @@ class LoadedCriteriaTest {
     }
 
     @Test
-    void any_symptom_is_every_kind_at_any_age() {
-        assertThat(read("symptom: {}")).isEqualTo(new Symptomatic(Set.of(SymptomKind.values()), Symptomatic.State.ANY));
+    void any_symptom_is_every_anchor_at_any_age() {
+        assertThat(read("symptom: {}")).isEqualTo(new Symptomatic(SymptomKind.anchors(), Symptomatic.State.ANY));
         assertThat(read("symptom: { kind: tetany, state: new }"))
                 .isEqualTo(new Symptomatic(Set.of(SymptomKind.TETANY), Symptomatic.State.NEW));
     }

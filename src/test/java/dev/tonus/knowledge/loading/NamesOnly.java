@@ -14,6 +14,7 @@ import java.util.Set;
 /** The names and units of a terminology; it resolves nothing. */
 record NamesOnly(
         Set<String> conditionSets,
+        Set<String> procedureSets,
         Map<String, Map<Code, String>> labs,
         Set<String> ingredients,
         Map<String, Set<String>> drugClasses,

@@ -12,6 +12,7 @@ import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.PatientIs;
 import dev.tonus.knowledge.Takes;
 import dev.tonus.knowledge.Tier;
+import dev.tonus.knowledge.UseSpan;
 import dev.tonus.knowledge.WorkUp;
 import java.time.Period;
 import java.util.List;
@@ -66,7 +67,7 @@ class ShippedCausesTest {
         assertThat(questions("hypomagnesemia"))
                 .filteredOn(takes -> takes.drugs().ingredients().contains("omeprazole"))
                 .isNotEmpty()
-                .allSatisfy(takes -> assertThat(takes.findForAtLeast()).contains(Period.ofDays(90)));
+                .allSatisfy(takes -> assertThat(takes.timing().findForAtLeast()).contains(Period.ofDays(90)));
     }
 
     private static Set<String> drugsOfDrivers(String cause) {
@@ -115,7 +116,7 @@ class ShippedCausesTest {
         assertThat(tiers.subList(0, 2)).allSatisfy(tier -> assertThat(Questions.in(tier.when()))
                 .filteredOn(Takes.class::isInstance)
                 .isNotEmpty()
-                .allSatisfy(question -> assertThat(((Takes) question).findChangedBeforeSymptom())
+                .allSatisfy(question -> assertThat(((Takes) question).timing().findChangedBeforeSymptom())
                         .contains(Period.ofDays(84))));
     }
 
@@ -125,8 +126,8 @@ class ShippedCausesTest {
                 .filteredOn(Takes.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(Takes.class, takes -> {
-                    assertThat(takes.startedBeforeSymptom()).isTrue();
-                    assertThat(takes.washout()).isTrue();
+                    assertThat(takes.timing().startedBeforeSymptom()).isTrue();
+                    assertThat(takes.span()).isEqualTo(UseSpan.WASHOUT);
                     assertThat(takes.ifMissing()).isEqualTo(IfMissing.MET);
                 });
     }

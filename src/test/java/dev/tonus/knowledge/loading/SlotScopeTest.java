@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.TakesBuilder;
 import dev.tonus.facts.Quantity;
 import dev.tonus.knowledge.Basis;
 import dev.tonus.knowledge.Criterion;
@@ -17,7 +18,6 @@ import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.Relation;
 import dev.tonus.knowledge.Slot;
-import dev.tonus.knowledge.Takes;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -133,11 +133,12 @@ class SlotScopeTest {
     private static Criterion lab(String lab, IfMissing ifMissing) {
         Limit limit = new Limit(
                 Relation.BELOW, Map.of("", List.of(Quantity.of("1.8", "mg/dL"))), Basis.ABSOLUTE, false, "", List.of());
-        return new LabStands(lab, limit, LabWindow.of(Period.ofDays(30)), ifMissing);
+        return new LabStands(lab, limit, LabWindow.of(Period.ofDays(30)), false, ifMissing);
     }
 
     private static Criterion takes(DrugSet drugs, boolean startedBeforeSymptom, IfMissing ifMissing) {
-        return new Takes(drugs, true, startedBeforeSymptom, null, null, ifMissing);
+        TakesBuilder takes = TakesBuilder.takes(drugs).orWashedOut().ifMissing(ifMissing);
+        return (startedBeforeSymptom ? takes.startedBeforeSymptom() : takes).criterion();
     }
 
     private static Criterion pair(Set<Outcome> outcomes) {

@@ -26,6 +26,7 @@ final class SmallNames {
     static NamesOnly read() {
         return new NamesOnly(
                 Set.of("dialysis", "seizure", "no"),
+                Set.of("thyroid-surgery"),
                 labs(),
                 Set.of("simvastatin", "atorvastatin", "amiodarone", "clarithromycin", "diltiazem"),
                 Map.of("statin", Set.of("simvastatin", "atorvastatin")),

@@ -2,6 +2,7 @@ package dev.tonus.knowledge.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.TakesBuilder;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
@@ -15,7 +16,6 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.PatientIs;
 import dev.tonus.knowledge.Symptomatic;
-import dev.tonus.knowledge.Takes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ class SurelyFilledTest {
     private static final Criterion O = takes("o");
 
     private static Criterion takes(String drug) {
-        return new Takes(new DrugSet(drug, Set.of(drug)), false, false, null, null, IfMissing.UNKNOWN);
+        return TakesBuilder.takes(new DrugSet(drug, Set.of(drug))).criterion();
     }
 
     private static boolean fills(Criterion question, boolean met) {
@@ -90,7 +90,7 @@ class SurelyFilledTest {
     static Stream<Criterion> silent() {
         return Stream.of(
                 new HasCondition(Set.of("dialysis"), null, false, IfMissing.UNKNOWN),
-                new LabMissing(Map.of()),
+                new LabMissing(Map.of(), null),
                 new PatientIs(18, 65, null, IfMissing.UNKNOWN),
                 new Symptomatic(Set.of(), Symptomatic.State.ANY));
     }

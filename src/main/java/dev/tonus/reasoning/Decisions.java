@@ -1,0 +1,63 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.RedFlag;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides causes and red flags of one chart, each once, in whatever order they ask for each other. */
+final class Decisions implements Findings {
+
+    private final FindingFiles files;
+    private final CauseAssessor causes;
+    private final RedFlagAssessor redFlags;
+    private final Map<String, Decision> decided = new HashMap<>();
+
+    Decisions(FindingFiles files, Chart chart, Parties parties) {
+        this.files = files;
+        Judge judge = new Judge(chart, parties, this);
+        causes = new CauseAssessor(chart, judge);
+        redFlags = new RedFlagAssessor(chart, judge);
+    }
+
+    /** What was decided about the cause or red flag of that id. */
+    Decision of(String id) {
+        Optional<Decision> known = Optional.ofNullable(decided.get(id));
+        return known.orElseGet(() -> {
+            Decision decision = decide(id);
+            decided.put(id, decision);
+            return decision;
+        });
+    }
+
+    private Decision decide(String id) {
+        Optional<Cause> cause = Optional.ofNullable(files.causes().get(id));
+        Optional<RedFlag> flag = Optional.ofNullable(files.redFlags().get(id));
+        return cause.map(causes::decide)
+                .or(() -> flag.map(redFlags::decide))
+                .orElseThrow(() -> new IllegalArgumentException("No cause or red flag: " + id));
+    }
+
+    /** A cause that is left open for want of a result counts as not found; one whose input was not received does not. */
+    @Override
+    public Judgement answer(Found criterion) {
+        Set<DataGap> missing = new LinkedHashSet<>();
+        for (String id : files.askedBy(criterion)) {
+            Decision decision = of(id);
+            if (decision.isCountedBy(criterion, files.redFlags().containsKey(id))) {
+                return Judgement.met(List.of());
+            }
+            decision.gaps().stream()
+                    .filter(gap -> !decision.found() && gap.status().isNotReceived())
+                    .forEach(missing::add);
+        }
+        return missing.isEmpty() ? Judgement.NOT_MET : new Judgement(Verdict.UNKNOWN, List.of(), List.copyOf(missing));
+    }
+}

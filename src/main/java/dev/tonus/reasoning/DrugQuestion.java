@@ -1,0 +1,101 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Exposure;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Ingredient;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.MedicationUse;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Route;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.DrugSet;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the questions about drugs have in common: the exposures that they look at, and that nothing is concluded from the
+ * absence of a drug in a list that did not come whole.
+ *
+ * @param chart the chart
+ * @param drugs which ingredients are asked about
+ * @param routes by which routes
+ */
+record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
+
+    /** Are there so many ingredients, or drugs of which only the class is known, of which one exposure fits? */
+    Judgement answer(int count, Function<Exposure, Judgement> fits) {
+        List<Judgement> answers = new ArrayList<>();
+        ingredientsOnRecord().forEach(name -> answers.add(anyOf(Exposure.to(name, possible(), facts(), gap()), fits)));
+        classesOnRecord().forEach(name -> answers.add(anyOf(Exposure.toClass(name, possible(), facts(), gap()), fits)));
+        Judgement found = Judgement.atLeast(count, answers);
+        return found.isMet()
+                ? found
+                : chart.gapOf(Input.MEDICATIONS).map(Judgement::unknown).orElse(found);
+    }
+
+    private Judgement anyOf(List<Exposure> exposures, Function<Exposure, Judgement> fits) {
+        List<Judgement> answers = new ArrayList<>();
+        exposures.forEach(exposure -> answers.add(byRoute(exposure, fits.apply(exposure))));
+        return Judgement.anyOf(answers);
+    }
+
+    private Period gap() {
+        return chart.knowledge().windows().exposureGap();
+    }
+
+    /** The routes that are asked for, and the one that the record does not say. */
+    private Set<Route> possible() {
+        Set<Route> possible = EnumSet.copyOf(routes);
+        possible.add(Route.UNKNOWN);
+        return possible;
+    }
+
+    private Set<String> ingredientsOnRecord() {
+        Set<String> names = new LinkedHashSet<>();
+        for (MedicationUse use : facts().medications()) {
+            for (Ingredient ingredient : use.drug().ingredients()) {
+                if (drugs.ingredients().contains(ingredient.name())) {
+                    names.add(ingredient.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The classes asked for of which the record holds a drug whose ingredient is not known. */
+    private Set<String> classesOnRecord() {
+        Set<String> names = new LinkedHashSet<>();
+        for (MedicationUse use : facts().medications()) {
+            for (String drugClass : drugs.classes()) {
+                if (use.drug().classes().contains(drugClass)) {
+                    names.add(drugClass);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** A use whose route is not said leaves a question open that asks for one. */
+    private Judgement byRoute(Exposure exposure, Judgement answer) {
+        Route route = exposure.leading(facts().asOf()).drug().route();
+        if (routes.contains(route) || !answer.isMet()) {
+            return answer;
+        }
+        DataGap gap = gap(GapStatus.EMPTY, "By which route " + exposure.ingredient() + " is given is not on record");
+        return new Judgement(Verdict.UNKNOWN, answer.grounds(), List.of(gap));
+    }
+
+    static DataGap gap(GapStatus status, String text) {
+        return new DataGap(Input.MEDICATIONS.key(), status, text);
+    }
+
+    private PatientFacts facts() {
+        return chart.facts();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Procedure;
+import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.HadProcedure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Was a procedure or vaccination done? */
+final class ProcedureQuestion {
+
+    private ProcedureQuestion() {}
+
+    static Judgement hadProcedure(Chart chart, HadProcedure criterion) {
+        List<Judgement> answers = new ArrayList<>();
+        for (Procedure procedure : chart.facts().procedures()) {
+            if (procedure.isAnyOf(criterion.sets())) {
+                answers.add(fits(procedure, criterion, chart.facts()));
+            }
+        }
+        Judgement found = Judgement.anyOf(answers);
+        return found.isMet()
+                ? found
+                : chart.gapOf(Input.PROCEDURES).map(Judgement::unknown).orElse(found);
+    }
+
+    private static Judgement fits(Procedure procedure, HadProcedure criterion, PatientFacts facts) {
+        Verdict verdict = criterion
+                .findWithin()
+                .map(within -> procedure
+                        .performed()
+                        .within(RecordedTime.startOfWindow(facts.asOf(), within, facts.zone()), Instant.MAX))
+                .orElse(Verdict.MET);
+        return Judgement.of(verdict, () -> undated(procedure)).on(new Ground.OfProcedure(procedure));
+    }
+
+    private static DataGap undated(Procedure procedure) {
+        return new DataGap(
+                Input.PROCEDURES.key(),
+                GapStatus.UNDATED,
+                "When a procedure was carried out is not recorded precisely");
+    }
+}
