@@ -6,6 +6,7 @@ import dev.tonus.facts.Drug;
 import dev.tonus.facts.Identification;
 import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.MedicationUse;
+import dev.tonus.facts.Quantity;
 import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Route;
 import dev.tonus.facts.UseStatus;
@@ -32,6 +33,7 @@ public final class Prescription {
     private @Nullable Integer supply;
     private String text;
     private @Nullable BigDecimal milligramsPerDay;
+    private @Nullable Quantity strength;
 
     private Prescription(List<String> ingredients) {
         this.ingredients = ingredients;
@@ -75,6 +77,11 @@ public final class Prescription {
 
     public Prescription milligrams(String perDay) {
         milligramsPerDay = new BigDecimal(perDay);
+        return this;
+    }
+
+    public Prescription ofStrength(String value, String unit) {
+        strength = Quantity.of(value, unit);
         return this;
     }
 
@@ -159,7 +166,7 @@ public final class Prescription {
 
     private Drug drug() {
         List<Ingredient> held =
-                ingredients.stream().map(name -> new Ingredient(name, null)).toList();
+                ingredients.stream().map(name -> new Ingredient(name, strength)).toList();
         return new Drug(text, held, route, identification, classes, List.of());
     }
 

@@ -27,19 +27,24 @@ final class Units {
 
     private static Map<String, UnitScale> read() {
         Map<String, Map<String, BigDecimal>> factors = new HashMap<>();
+        Map<String, Map<String, BigDecimal>> offsets = new HashMap<>();
         Map<String, String> canonical = new HashMap<>();
         try {
             List<String> lines = Files.readAllLines(Path.of("fhir-resources/terminology/lab-units.csv"));
             for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split(",", 5);
+                String[] cells = line.split(",", 6);
                 canonical.put(cells[0], cells[1]);
                 factors.computeIfAbsent(cells[0], lab -> new HashMap<>()).put(cells[2], new BigDecimal(cells[3]));
+                if (!cells[4].isEmpty()) {
+                    offsets.computeIfAbsent(cells[0], lab -> new HashMap<>()).put(cells[2], new BigDecimal(cells[4]));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, UnitScale> scales = new HashMap<>();
-        factors.forEach((lab, of) -> scales.put(lab, new UnitScale(canonical.getOrDefault(lab, ""), of)));
+        factors.forEach((lab, of) -> scales.put(
+                lab, new UnitScale(canonical.getOrDefault(lab, ""), of, offsets.getOrDefault(lab, Map.of()))));
         return scales;
     }
 }

@@ -18,6 +18,8 @@ final class CalciumDerivation {
     private static final Duration IONIZED_DECIDES = Duration.ofDays(3);
     private static final Duration ALBUMIN_FITS = Duration.ofDays(3);
 
+    private static final String ADJUSTED = "adjusted";
+
     private CalciumDerivation() {}
 
     static Optional<LabResult> calcium(PatientFacts facts) {
@@ -27,6 +29,18 @@ final class CalciumDerivation {
             return ionized.map(result -> derived(result, "calcium", "ionized", result.value(), result.references()));
         }
         return total.flatMap(result -> albuminNear(result, facts).flatMap(albumin -> adjusted(result, albumin)));
+    }
+
+    /**
+     * Total calcium as the formula gives it, which may be lower than measured where albumin is high: reason to measure
+     * ionized calcium and nothing else. Empty where ionized calcium decides.
+     */
+    static Optional<LabResult> byFormula(PatientFacts facts) {
+        return calcium(facts)
+                .filter(calcium -> calcium.method().equals(ADJUSTED))
+                .flatMap(calcium -> latest(facts, "calcium-total"))
+                .flatMap(total -> albuminNear(total, facts)
+                        .flatMap(albumin -> adjusted(total, albumin, "calcium-by-formula", "by formula", false)));
     }
 
     static Optional<LabResult> unadjusted(PatientFacts facts) {
@@ -59,6 +73,11 @@ final class CalciumDerivation {
     }
 
     private static Optional<LabResult> adjusted(LabResult total, LabResult albumin) {
+        return adjusted(total, albumin, "calcium", ADJUSTED, true);
+    }
+
+    private static Optional<LabResult> adjusted(
+            LabResult total, LabResult albumin, String lab, String method, boolean onlyUp) {
         boolean molar = UnitFamily.of(total.value().unit()) == UnitFamily.SUBSTANCE;
         String calciumUnit = molar ? "mmol/L" : "mg/dL";
         String albuminUnit = molar ? "g/L" : "g/dL";
@@ -66,11 +85,12 @@ final class CalciumDerivation {
         BigDecimal normal = new BigDecimal(molar ? "40" : "4.0");
         return total.scale().convert(total.value(), calciumUnit).flatMap(calcium -> albumin.scale()
                 .convert(albumin.value(), albuminUnit)
-                .map(measured -> normal.subtract(measured).max(BigDecimal.ZERO).multiply(factor))
+                .map(measured -> normal.subtract(measured).multiply(factor))
+                .map(rise -> onlyUp ? rise.max(BigDecimal.ZERO) : rise)
                 .map(rise -> derived(
                         total,
-                        "calcium",
-                        "adjusted",
+                        lab,
+                        method,
                         new Quantity(rise.signum() == 0 ? calcium : calcium.add(rise), calciumUnit),
                         joined(total.references(), albumin.references()))));
     }

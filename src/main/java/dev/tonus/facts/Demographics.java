@@ -17,6 +17,11 @@ public record Demographics(RecordedTime birth, Sex sex, boolean deceased) {
     /** Nothing is known of the patient. */
     public static final Demographics UNKNOWN = new Demographics(RecordedTime.UNDATED, Sex.UNKNOWN, false);
 
+    /** Whether formulas that differ by sex can be used. */
+    public boolean isOfKnownSex() {
+        return sex == Sex.FEMALE || sex == Sex.MALE;
+    }
+
     /** Is the patient at least so many whole years (a) old? Unknown without a date of birth, or if it is imprecise. */
     public Verdict isAtLeast(int years, Instant asOf, ZoneId zone) {
         if (!birth.isDated()) {

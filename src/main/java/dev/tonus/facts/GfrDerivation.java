@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The estimated glomerular filtration rate in mL/min/1.73 m²: the reported one, unless a creatinine of a later day came
@@ -19,9 +20,34 @@ final class GfrDerivation {
     private static final List<String> REPORTED = List.of(
             "egfr-ckd-epi-2021", "egfr-ckd-epi-2009-or-unspecified-year", "egfr-formula-not-stated", "egfr-mdrd");
 
+    private static final Set<String> UNSTEADY = Set.of("acute-kidney-injury", "dialysis");
+    private static final Set<Comparator> ABOVE = Set.of(Comparator.ABOVE, Comparator.AT_LEAST);
+
     private GfrDerivation() {}
 
+    /**
+     * The rate. While it is not steady it is an upper bound: it may restrict a suggestion and never allow one; and what
+     * a laboratory reported as above a number says nothing then.
+     */
     static Optional<LabResult> egfr(PatientFacts facts) {
+        Optional<LabResult> rate = reportedOrCalculated(facts);
+        return isSteady(facts)
+                ? rate
+                : rate.filter(found -> !ABOVE.contains(found.comparator())).map(GfrDerivation::upperBound);
+    }
+
+    private static LabResult upperBound(LabResult rate) {
+        return rate.comparator() == Comparator.BELOW ? rate : rate.bounding(Comparator.AT_MOST);
+    }
+
+    /** Whether kidney function holds still: no acute kidney injury, no dialysis, no rise of creatinine in 7 days. */
+    static boolean isSteady(PatientFacts facts) {
+        return !CreatinineChange.isUnsteady(facts)
+                && facts.conditions().stream()
+                        .noneMatch(condition -> condition.active() && condition.isAnyOf(UNSTEADY));
+    }
+
+    private static Optional<LabResult> reportedOrCalculated(PatientFacts facts) {
         Optional<LabResult> reported = latestReported(facts);
         return facts.resultsOf("creatinine").stream()
                 .findFirst()
@@ -59,8 +85,7 @@ final class GfrDerivation {
 
     private static Optional<LabResult> calculated(LabResult creatinine, PatientFacts facts) {
         Demographics patient = facts.patient();
-        boolean known = patient.sex() == Sex.FEMALE || patient.sex() == Sex.MALE;
-        if (!known || !patient.birth().isDated() || creatinine.comparator() != Comparator.EXACTLY) {
+        if (!patient.isOfKnownSex() || !patient.birth().isDated() || creatinine.comparator() != Comparator.EXACTLY) {
             return Optional.empty();
         }
         int age = patient.ageOn(creatinine.time().earliest(), facts.zone());

@@ -50,4 +50,21 @@ public record LabResult(
     public Optional<BigDecimal> inUnitOfResult(Quantity limit) {
         return scale.convert(limit, value.unit());
     }
+
+    /** The same result as one of another name. */
+    LabResult named(String other) {
+        return new LabResult(
+                other, references, comparator, value, printedUnit, scale, time, range, preliminary, method);
+    }
+
+    /** The same result with the range of the laboratory. */
+    LabResult withRange(ReferenceRange laboratory) {
+        return new LabResult(
+                lab, references, comparator, value, printedUnit, scale, time, laboratory, preliminary, method);
+    }
+
+    /** The same result, which bounds the true value as the comparator says. */
+    LabResult bounding(Comparator bound) {
+        return new LabResult(lab, references, bound, value, printedUnit, scale, time, range, preliminary, method);
+    }
 }

@@ -10,15 +10,22 @@ import java.util.Optional;
  * potassium and 0.5 mmol/L of magnesium.
  *
  * @param canonicalUnit the unit, in UCUM, into which the factors lead
- * @param factors value in the canonical unit = value × factor, by unit
+ * @param factors value in the canonical unit = value × factor + offset, by unit
+ * @param offsets the offsets of the units that have one: those of temperature and of glycated hemoglobin
  */
-public record UnitScale(String canonicalUnit, Map<String, BigDecimal> factors) {
+public record UnitScale(String canonicalUnit, Map<String, BigDecimal> factors, Map<String, BigDecimal> offsets) {
 
     /** Amounts of substance and of charge stand in a small whole ratio; the printed factors carry four digits of it. */
     private static final MathContext CHARGE = new MathContext(4);
 
     public UnitScale {
         factors = Map.copyOf(factors);
+        offsets = Map.copyOf(offsets);
+    }
+
+    /** A scale whose units all begin at the same zero. */
+    public UnitScale(String canonicalUnit, Map<String, BigDecimal> factors) {
+        this(canonicalUnit, factors, Map.of());
     }
 
     /** A scale that knows one unit only, for values without other units. */
@@ -41,9 +48,17 @@ public record UnitScale(String canonicalUnit, Map<String, BigDecimal> factors) {
         if (from == null || to == null) {
             return Optional.empty();
         }
+        if (!offsets.isEmpty()) {
+            BigDecimal canonical = quantity.value().multiply(from).add(offsetOf(quantity.unit()));
+            return Optional.of(canonical.subtract(offsetOf(toUnit)).divide(to, MathContext.DECIMAL64));
+        }
         boolean charge =
                 UnitFamily.of(quantity.unit()) == UnitFamily.SUBSTANCE && UnitFamily.of(toUnit) == UnitFamily.SUBSTANCE;
         BigDecimal ratio = from.divide(to, charge ? CHARGE : MathContext.DECIMAL64);
         return Optional.of(quantity.value().multiply(ratio));
+    }
+
+    private BigDecimal offsetOf(String unit) {
+        return offsets.getOrDefault(unit, BigDecimal.ZERO);
     }
 }

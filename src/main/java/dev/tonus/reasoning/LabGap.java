@@ -9,7 +9,10 @@ import dev.tonus.knowledge.LabWindow;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why no result of a lab counts. A derived fact is missing for the reason for which one of its analytes is.
@@ -28,7 +31,20 @@ record LabGap(Chart chart, String lab, LabWindow window) {
     }
 
     private Optional<DataGap> notReceived() {
-        return chart.gapOf(input()).map(gap -> new DataGap(lab, gap.status(), name() + ": " + words(gap.status())));
+        return partsInUse()
+                .flatMap(part -> chart.gapOf(part).map(gap -> gapOf(part, gap.status())).stream())
+                .findFirst();
+    }
+
+    private Stream<Input> partsInUse() {
+        Stream<Input> labs = analytes().isEmpty() ? Stream.of() : Stream.of(input());
+        return Stream.concat(labs, DerivedLab.parse(lab).map(DerivedLab::parts).orElse(Set.of()).stream());
+    }
+
+    private DataGap gapOf(Input part, GapStatus status) {
+        boolean isLab = part == Input.LABS_RECENT || part == Input.LABS_YEAR;
+        String what = isLab ? "laboratory results" : part.words().toLowerCase(Locale.ROOT);
+        return new DataGap(lab, status, name() + ": " + words(what, status));
     }
 
     private Input input() {
@@ -44,11 +60,11 @@ record LabGap(Chart chart, String lab, LabWindow window) {
         return chart.nameOf(lab);
     }
 
-    private static String words(GapStatus status) {
+    private static String words(String what, GapStatus status) {
         return switch (status) {
-            case NOT_SENT -> "laboratory results were not sent";
-            case FAILED -> "laboratory results could not be retrieved";
-            default -> "only a part of the laboratory results was received";
+            case NOT_SENT -> what + " were not sent";
+            case FAILED -> what + " could not be retrieved";
+            default -> "only a part of the " + what + " was received";
         };
     }
 

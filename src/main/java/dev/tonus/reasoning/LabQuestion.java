@@ -131,9 +131,12 @@ final class LabQuestion {
     private DataGap undecided(LabResult result, Limit limit) {
         boolean rangeMissing =
                 limit.basis() == Basis.LAB_RANGE && ownLimit(result, limit).isEmpty();
-        return rangeMissing
-                ? new DataGap(lab, GapStatus.EMPTY, chart.nameOf(lab) + " was reported without a reference range")
-                : new DataGap(lab, GapStatus.UNREADABLE, chart.nameOf(lab) + " was reported without an exact value");
+        if (rangeMissing) {
+            return new DataGap(lab, GapStatus.EMPTY, chart.nameOf(lab) + " was reported without a reference range");
+        }
+        boolean measured = result.method().isEmpty();
+        String fault = measured ? " was reported without an exact value" : " is only known as " + result.display();
+        return new DataGap(lab, GapStatus.UNREADABLE, chart.nameOf(lab) + fault);
     }
 
     /** An older result may show what rules something out; it never shows that nothing does. */

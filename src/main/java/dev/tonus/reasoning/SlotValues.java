@@ -46,6 +46,9 @@ final class SlotValues {
         put(Slot.METHOD, result.method());
         lab.limit()
                 .findFor(result.method(), result.value().unit())
+                .or(() -> lab.limit().relation().isLow()
+                        ? result.range().findLow()
+                        : result.range().findHigh())
                 .ifPresent(limit -> put(Slot.LIMIT, limit.display()));
     }
 

@@ -16,7 +16,7 @@ final class UnitTable {
 
     private static final String FILE = "terminology/lab-units.csv";
     private static final List<String> COLUMNS =
-            List.of("lab", "canonicalUnit", "unit", "factorToCanonical", "source", "note");
+            List.of("lab", "canonicalUnit", "unit", "factorToCanonical", "offsetToCanonical", "source", "note");
 
     private final Map<String, UnitScale> scales;
 
@@ -28,6 +28,7 @@ final class UnitTable {
     static UnitTable read(TerminologyFiles files, Set<String> labs, Problems problems) {
         Map<String, String> canonical = new HashMap<>();
         Map<String, Map<String, BigDecimal>> factors = new HashMap<>();
+        Map<String, Map<String, BigDecimal>> offsets = new HashMap<>();
         for (CsvRow row : CsvTable.read(files, FILE, COLUMNS, problems)) {
             String lab = row.get("lab");
             if (!labs.contains(lab)) {
@@ -35,8 +36,9 @@ final class UnitTable {
             }
             canonical.putIfAbsent(lab, row.get("canonicalUnit"));
             readFactor(row, canonical.getOrDefault(lab, ""), factors.computeIfAbsent(lab, key -> new HashMap<>()));
+            readOffset(row, canonical.getOrDefault(lab, ""), offsets.computeIfAbsent(lab, key -> new HashMap<>()));
         }
-        return new UnitTable(scales(canonical, factors, problems));
+        return new UnitTable(scales(canonical, factors, offsets, problems));
     }
 
     private static void readFactor(CsvRow row, String canonical, Map<String, BigDecimal> factors) {
@@ -57,11 +59,27 @@ final class UnitTable {
         factors.put(unit.get(), factor.get());
     }
 
+    private static void readOffset(CsvRow row, String canonical, Map<String, BigDecimal> offsets) {
+        String text = row.get("offsetToCanonical");
+        if (text.isEmpty()) {
+            return;
+        }
+        Optional<BigDecimal> offset = Decimals.parseSigned(text);
+        if (offset.isEmpty() || row.get("unit").equals(canonical)) {
+            row.problem("offsetToCanonical is no number, or stands in the row of the canonical unit: " + text);
+        }
+        offset.ifPresent(number -> offsets.put(row.get("unit"), number));
+    }
+
     private static Map<String, UnitScale> scales(
-            Map<String, String> canonical, Map<String, Map<String, BigDecimal>> factors, Problems problems) {
+            Map<String, String> canonical,
+            Map<String, Map<String, BigDecimal>> factors,
+            Map<String, Map<String, BigDecimal>> offsets,
+            Problems problems) {
         Map<String, UnitScale> scales = new HashMap<>();
         canonical.forEach((lab, unit) -> {
-            UnitScale scale = new UnitScale(unit, factors.getOrDefault(lab, Map.of()));
+            UnitScale scale =
+                    new UnitScale(unit, factors.getOrDefault(lab, Map.of()), offsets.getOrDefault(lab, Map.of()));
             if (!scale.knows(unit)) {
                 problems.add(FILE, "the canonical unit of " + lab + " has no row");
             }

@@ -21,7 +21,7 @@ final class SmallTerminology {
     static final String ALIASES = "terminology/unit-aliases.csv";
 
     static final String PRODUCT_HEADER = "code,type,ingredients,strengths,route,partial,display\n";
-    static final String UNIT_HEADER = "lab,canonicalUnit,unit,factorToCanonical,source,note\n";
+    static final String UNIT_HEADER = "lab,canonicalUnit,unit,factorToCanonical,offsetToCanonical,source,note\n";
     static final String ATC_HEADER = "class,prefix,except,label\n";
     static final String CLASS_HEADER = "class,ingredient,minMgPerDay,maxMgPerDay,basis,source,seen\n";
 
@@ -46,7 +46,7 @@ final class SmallTerminology {
                 .with(OTHERS, "code,display\n92759,Griseofulvin 330 MG Oral Tablet [Fulvicin P/G]\n")
                 .with(CLASSES, CLASS_HEADER + "statin,simvastatin,,,class,a list,class\n")
                 .with(ATC, ATC_HEADER + "statin,C10AA,,statins\n")
-                .with(UNITS, UNIT_HEADER + "magnesium,mg/dL,mg/dL,1,UCUM,\n")
+                .with(UNITS, UNIT_HEADER + "magnesium,mg/dL,mg/dL,1,,UCUM,\n")
                 .with(ALIASES, "text,ucum\nMG/DL,mg/dL\n");
     }
 

@@ -122,10 +122,10 @@ class TerminologyLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "potassium,mmol/L,mmol/L,1,s, | 2: no value set defines the analyte potassium",
-                "magnesium,mg/dL,mg/dL,one,s, | 2: factorToCanonical is not a positive number: one",
-                "magnesium,mg/dL,mg/dL,2,s, | 2: the factor of the canonical unit is not 1",
-                "magnesium,mg/dL,,1,s, | 2: unit is empty"
+                "potassium,mmol/L,mmol/L,1,,s, | 2: no value set defines the analyte potassium",
+                "magnesium,mg/dL,mg/dL,one,,s, | 2: factorToCanonical is not a positive number: one",
+                "magnesium,mg/dL,mg/dL,2,,s, | 2: the factor of the canonical unit is not 1",
+                "magnesium,mg/dL,,1,,s, | 2: unit is empty"
             })
     void a_broken_unit_is_refused_with_its_line(String row, String problem) {
         SmallTerminology files =
@@ -136,9 +136,9 @@ class TerminologyLoaderTest {
 
     @Test
     void units_that_contradict_each_other_are_refused() {
-        String twice = "magnesium,mg/dL,mg/dL,1,s,\nmagnesium,mg/dL,mg/dL,1,s,\n";
-        String two = "magnesium,mg/dL,mg/dL,1,s,\nmagnesium,mmol/L,meq/L,0.5,s,\n";
-        String none = "magnesium,mg/dL,mmol/L,2.4305,s,\n";
+        String twice = "magnesium,mg/dL,mg/dL,1,,s,\nmagnesium,mg/dL,mg/dL,1,,s,\n";
+        String two = "magnesium,mg/dL,mg/dL,1,,s,\nmagnesium,mmol/L,meq/L,0.5,,s,\n";
+        String none = "magnesium,mg/dL,mmol/L,2.4305,,s,\n";
 
         assertThat(unitProblems(twice)).containsExactly(SmallTerminology.UNITS + ":3: the unit stands twice");
         assertThat(unitProblems(two))

@@ -58,11 +58,23 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "potassium, mg/dL, mmol/L",
-        "hemoglobin, mmol/L, g/dL",
-        "vitamin-b12, pmol/L, pg/mL",
-        "hba1c, mmol/mol, %"
+        "hba1c, 9.0, %, mmol/mol, 74.87",
+        "hba1c, 6.5, %, mmol/mol, 47.545",
+        "hba1c, 74.87, mmol/mol, %, 9",
+        "body-temperature, 100.4, [degF], Cel, 38",
+        "body-temperature, 104, [degF], Cel, 40",
+        "body-temperature, 38, Cel, [degF], 100.4"
     })
+    void units_with_another_zero_convert_exactly(String lab, String value, String from, String to, String expected) {
+        UnitScale scale = terminology.scaleOf(lab).orElseThrow();
+
+        BigDecimal converted = scale.convert(Quantity.of(value, from), to).orElseThrow();
+
+        assertThat(converted).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"potassium, mg/dL, mmol/L", "hemoglobin, mmol/L, g/dL", "lithium-level, ug/mL, mmol/L"})
     void a_unit_without_a_verified_factor_does_not_convert(String lab, String from, String to) {
         UnitScale scale = terminology.scaleOf(lab).orElseThrow();
 

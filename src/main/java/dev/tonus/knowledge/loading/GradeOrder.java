@@ -1,13 +1,17 @@
 package dev.tonus.knowledge.loading;
 
 import dev.tonus.facts.Quantity;
+import dev.tonus.knowledge.Basis;
 import dev.tonus.knowledge.Limit;
 import dev.tonus.knowledge.Relation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Checks that every grade lies inside the milder ones: who is severe must be moderate and mild too. */
+/**
+ * Checks that every grade lies inside the milder ones: who is severe must be moderate and mild too. A limit that the
+ * laboratory itself gives has no number to check.
+ */
 final class GradeOrder {
 
     private final LabScales scales;
@@ -21,6 +25,7 @@ final class GradeOrder {
                 .map(side::grade)
                 .filter(grades::containsKey)
                 .map(grades::get)
+                .filter(grade -> grade.limit().basis() != Basis.LAB_RANGE)
                 .toList();
         for (int i = 1; i < present.size(); i++) {
             GradedLimit stricter = present.get(i);

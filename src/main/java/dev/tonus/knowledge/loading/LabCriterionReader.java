@@ -23,8 +23,7 @@ final class LabCriterionReader {
     private static final Map<String, Boolean> WHICH = Map.of("any", true);
 
     /** The laboratory's own limits, by the relation in which a value stands to them. */
-    private static final Map<Relation, String> LAB_RANGE =
-            Map.of(Relation.BELOW, "lab-lower", Relation.ABOVE, "lab-upper");
+    static final Map<Relation, String> LAB_RANGE = Map.of(Relation.BELOW, "lab-lower", Relation.ABOVE, "lab-upper");
 
     private final Names names;
     private final LimitTable table;

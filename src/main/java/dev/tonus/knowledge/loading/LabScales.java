@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** How the units of labs and derived facts convert; a derived fact has the units of the analytes that give its value. */
 final class LabScales {
 
-    /** The unit of multiples of the upper limit of normal. */
-    private static final String TIMES_ULN = "xULN";
-
     private final Terminology terminology;
 
     LabScales(Terminology terminology) {
@@ -47,9 +44,11 @@ final class LabScales {
     private List<UnitScale> ofDerived(DerivedLab derived) {
         return switch (derived) {
             case CALCIUM -> scales("calcium-total", "calcium-ionized");
-            case CALCIUM_UNADJUSTED -> scales("calcium-total");
+            case CALCIUM_UNADJUSTED, CALCIUM_BY_FORMULA -> scales("calcium-total");
+            case SODIUM_GLUCOSE_CORRECTED -> scales("sodium");
             case EGFR -> scales("egfr-ckd-epi-2021");
-            case CK_TIMES_ULN -> List.of(UnitScale.only(TIMES_ULN));
+            case CREATININE_RISE -> scales("creatinine");
+            default -> derived.findScale().stream().toList();
         };
     }
 

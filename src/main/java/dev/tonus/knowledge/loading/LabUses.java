@@ -20,8 +20,10 @@ final class LabUses {
     }
 
     private static List<LabUse> analytes(LabUse use) {
-        return DerivedLab.parse(use.lab()).map(DerivedLab::inputs).orElse(List.of(use.lab())).stream()
-                .map(analyte -> new LabUse(analyte, use.within(), use.place()))
-                .toList();
+        return DerivedLab.parse(use.lab())
+                .map(derived -> derived.inputs().stream()
+                        .map(analyte -> new LabUse(analyte, derived.reachFor(analyte, use.within()), use.place()))
+                        .toList())
+                .orElse(List.of(use));
     }
 }

@@ -43,11 +43,14 @@ final class LimitReader {
         boolean preliminary = preliminary(grade, map);
         List<String> cited = sources.read(map);
         Optional<Period> within = Durations.find(map, "within");
+        String name = side.grade(grade);
         return map.exactlyOne(side.relations())
-                .flatMap(chosen -> Optional.of(units.read(lab, chosen.value()))
-                        .filter(values -> !values.isEmpty())
-                        .map(values ->
-                                new Limit(chosen.meaning(), values, basis, preliminary, side.grade(grade), cited)))
+                .flatMap(chosen -> chosen.value()
+                                .isText(LabCriterionReader.LAB_RANGE.getOrDefault(chosen.meaning(), ""))
+                        ? Optional.of(new Limit(chosen.meaning(), Map.of(), Basis.LAB_RANGE, false, name, cited))
+                        : Optional.of(units.read(lab, chosen.value()))
+                                .filter(values -> !values.isEmpty())
+                                .map(values -> new Limit(chosen.meaning(), values, basis, preliminary, name, cited)))
                 .map(limit -> new GradedLimit(limit, within.orElse(null), map.place()));
     }
 

@@ -35,6 +35,11 @@ final class YamlValue {
         return node instanceof MappingNode;
     }
 
+    /** Whether it is this text. */
+    boolean isText(String text) {
+        return node instanceof ScalarNode scalar && scalar.getValue().equals(text);
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }
