@@ -43,7 +43,7 @@ final class GrownRequest {
         String file =
                 switch (hook) {
                     case PATIENT_VIEW -> "spasm-causes/examples/low-magnesium-on-furosemide.request.json";
-                    case ORDER_SIGN -> "spasm-order-sign/examples/clarithromycin-on-simvastatin.request.json";
+                    default -> "spasm-order-sign/examples/clarithromycin-on-simvastatin.request.json";
                 };
         return (ObjectNode) JsonMapper.shared().readTree(SERVICES.resolve(file));
     }

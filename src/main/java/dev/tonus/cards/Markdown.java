@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-    private static final String ACTIVE = "\\`*_[]<>&|~!#$";
+    /** By character; those of ASCII only. */
+    private static final boolean[] ACTIVE = active();
+
     private static final Pattern ORDERED_ITEM = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     private static final String LEADING_MARKS = "-+=:";
     private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
@@ -25,11 +27,34 @@ final class Markdown {
     /** The text, escaped, on one line and not too long. */
     static String escape(String text) {
         String line = PlainText.of(text);
-        StringBuilder escaped = new StringBuilder(line.length() + 16);
+        return withoutAddresses(withoutLeadingMark(holdsActive(line) ? escapeEach(line) : line));
+    }
+
+    private static boolean holdsActive(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            if (isActive(line.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isActive(char character) {
+        return character < ACTIVE.length && ACTIVE[character];
+    }
+
+    private static boolean[] active() {
+        boolean[] active = new boolean[128];
+        "\\`*_[]<>&|~!#$".chars().forEach(character -> active[character] = true);
+        return active;
+    }
+
+    private static String escapeEach(String line) {
+        StringBuilder escaped = new StringBuilder(2 * line.length());
         for (int index = 0; index < line.length(); index++) {
             append(escaped, line.charAt(index));
         }
-        return withoutAddresses(withoutLeadingMark(escaped.toString()));
+        return escaped.toString();
     }
 
     /** The text, escaped, in bold. */
@@ -49,7 +74,7 @@ final class Markdown {
     }
 
     private static void append(StringBuilder escaped, char character) {
-        if (ACTIVE.indexOf(character) >= 0) {
+        if (isActive(character)) {
             escaped.append(reference(character));
         } else {
             escaped.append(character);
@@ -79,7 +104,9 @@ final class Markdown {
     }
 
     private static String withoutWww(String text) {
-        return text.indexOf('.') < 0 ? text : WWW.matcher(text).replaceAll("$1" + INVISIBLE_SPACE + ".");
+        return text.indexOf("w.") < 0 && text.indexOf("W.") < 0
+                ? text
+                : WWW.matcher(text).replaceAll("$1" + INVISIBLE_SPACE + ".");
     }
 
     private static String reference(char character) {

@@ -9,6 +9,9 @@ final class PlainText {
     /** Characters; enough for any honest sentence. */
     private static final int LIMIT = 400;
 
+    /** The last that can be printed. */
+    private static final char LAST_OF_ASCII = '~';
+
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
@@ -48,6 +51,23 @@ final class PlainText {
 
     /** The text on one line, however long. */
     static String line(String text) {
+        return isLine(text) ? text : printableLine(text);
+    }
+
+    /** Whether it is one already, as nearly all texts are: ASCII without control characters or spaces too many. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > LAST_OF_ASCII || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String printableLine(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), 4 * LIMIT));
         int index = 0;
         while (index < text.length()) {

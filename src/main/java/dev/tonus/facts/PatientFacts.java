@@ -56,6 +56,21 @@ public record PatientFacts(
 
     /** The same facts as they stand without what laboratories have not finalized. */
     public PatientFacts withoutPreliminaryResults() {
+        return holdsPreliminaryResults() ? onlyFinalized() : this;
+    }
+
+    private boolean holdsPreliminaryResults() {
+        for (List<LabResult> results : labResults.values()) {
+            for (LabResult result : results) {
+                if (result.preliminary()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private PatientFacts onlyFinalized() {
         Map<String, List<LabResult>> finalized = new HashMap<>();
         labResults.forEach((lab, results) -> finalized.put(
                 lab, results.stream().filter(result -> !result.preliminary()).toList()));

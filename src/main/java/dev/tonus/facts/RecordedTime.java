@@ -40,10 +40,11 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
                 instant, instant, instant.atZone(zone).toLocalDate().toString());
     }
 
-    private static RecordedTime at(OffsetDateTime time, ZoneId zone) {
+    private static RecordedTime at(OffsetDateTime time, String text, ZoneId zone) {
         Instant instant = time.toInstant();
-        boolean sameDay = zone.getRules().getOffset(instant).equals(time.getOffset());
-        return sameDay ? new RecordedTime(instant, instant, time.toLocalDate().toString()) : at(instant, zone);
+        boolean sameDay = text.charAt(DAY_LENGTH) == 'T'
+                && zone.getRules().getOffset(instant).equals(time.getOffset());
+        return sameDay ? new RecordedTime(instant, instant, text.substring(0, DAY_LENGTH)) : at(instant, zone);
     }
 
     /** The whole of a day. */
@@ -67,7 +68,7 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
                     yield Optional.of(days(start, start.plusMonths(1), zone, text));
                 }
                 case DAY_LENGTH -> Optional.of(on(Timestamp.parseDay(text), zone));
-                default -> Optional.of(at(Timestamp.parse(text), zone));
+                default -> Optional.of(at(Timestamp.parse(text), text, zone));
             };
         } catch (DateTimeException notADate) {
             return Optional.empty();

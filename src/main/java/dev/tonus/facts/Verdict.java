@@ -43,6 +43,9 @@ public enum Verdict {
 
     /** Both must hold. */
     public Verdict and(Verdict other) {
-        return all(java.util.List.of(this, other));
+        if (this == NOT_MET || other == NOT_MET) {
+            return NOT_MET;
+        }
+        return this == UNKNOWN ? UNKNOWN : other;
     }
 }

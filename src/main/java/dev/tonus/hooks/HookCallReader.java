@@ -2,6 +2,7 @@ package dev.tonus.hooks;
 
 import dev.tonus.fhir.RecordRequest;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,7 @@ final class HookCallReader {
     /** Characters; a UUID has 36. */
     private static final int LONGEST_HOOK_INSTANCE = 200;
 
-    private static final String BARE_ID = "[A-Za-z0-9._\\-]{1,200}";
+    private static final Pattern BARE_ID = Pattern.compile("[A-Za-z0-9._\\-]{1,200}");
 
     private final AsOfReader times;
     private final ZoneId zone;
@@ -79,7 +80,7 @@ final class HookCallReader {
         context.text("userId");
         context.checkOptionalText("encounterId");
         String patientId = context.text("patientId");
-        if (!patientId.matches(BARE_ID)) {
+        if (!BARE_ID.matcher(patientId).matches()) {
             throw context.wrong("patientId", "must be the bare id of a Patient, without Patient/ in front");
         }
         return patientId;

@@ -26,6 +26,10 @@ final class Members extends AbstractMap<String, JsonNode> {
     private String[] names = new String[FIRST];
     private JsonNode[] values = new JsonNode[FIRST];
     private int count;
+
+    /** One of 64 bits for each name that stands here; a name whose bit is missing is not among them. */
+    private long marks;
+
     private Map<String, JsonNode> many = Map.of();
 
     @Override
@@ -64,9 +68,12 @@ final class Members extends AbstractMap<String, JsonNode> {
         return many.remove(name);
     }
 
-    /** Where the name stands; behind the last if it does not. */
+    /** Where the name stands; behind the last if it does not. Most names that are asked for do not. */
     private int placeOf(Object name) {
         int hash = name.hashCode();
+        if ((marks & 1L << hash) == 0) {
+            return count;
+        }
         for (int place = 0; place < count; place++) {
             if (names[place].hashCode() == hash && names[place].equals(name)) {
                 return place;
@@ -82,6 +89,7 @@ final class Members extends AbstractMap<String, JsonNode> {
         }
         names[count] = name;
         values[count] = value;
+        marks |= 1L << name.hashCode();
         count++;
         return many.get(name);
     }

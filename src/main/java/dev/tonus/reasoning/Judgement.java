@@ -52,13 +52,18 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
     }
 
     private static <T> List<T> distinct(List<Judgement> answers, Verdict verdict, Function<Judgement, List<T>> part) {
-        Set<T> all = new LinkedHashSet<>();
+        List<T> first = List.of();
+        Set<T> all = Set.of();
         for (Judgement answer : answers) {
-            if (answer.verdict == verdict) {
-                all.addAll(part.apply(answer));
+            List<T> more = answer.verdict == verdict ? part.apply(answer) : List.of();
+            if (first.isEmpty()) {
+                first = more;
+            } else if (!more.isEmpty()) {
+                all = all.isEmpty() ? new LinkedHashSet<>(first) : all;
+                all.addAll(more);
             }
         }
-        return List.copyOf(all);
+        return all.isEmpty() ? first : List.copyOf(all);
     }
 
     static Judgement anyOf(List<Judgement> answers) {
