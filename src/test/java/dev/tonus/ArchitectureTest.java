@@ -40,51 +40,55 @@ class ArchitectureTest {
     private static final String CARDS = ROOT + ".cards";
     private static final String JACKSON = "tools.jackson..";
 
-    private static final Map<String, List<String>> MAY_USE = Map.of(
-            FACTS,
-            List.of(),
-            TERMINOLOGY,
-            List.of(FACTS, JACKSON, "java.nio.charset", "java.io"),
-            ROOT + ".fhir",
-            List.of(FACTS, TERMINOLOGY, JACKSON),
-            KNOWLEDGE,
-            List.of(FACTS),
-            KNOWLEDGE + ".loading",
-            List.of(
-                    FACTS,
-                    TERMINOLOGY,
-                    KNOWLEDGE,
-                    "org.snakeyaml.engine..",
-                    "java.io",
-                    "java.nio",
-                    "java.nio.charset",
-                    "java.security"),
-            REASONING,
-            List.of(FACTS, KNOWLEDGE),
-            CARDS,
-            List.of(
-                    FACTS,
-                    KNOWLEDGE,
-                    REASONING,
-                    "com.fasterxml.jackson.annotation",
-                    "java.net",
-                    "java.nio",
-                    "java.nio.charset",
-                    "java.security"),
-            ROOT + ".hooks",
-            List.of(
-                    ROOT + "..",
-                    JACKSON,
-                    "org.springframework..",
-                    "jakarta.servlet..",
-                    "org.apache..",
-                    "org.slf4j",
-                    "java..",
-                    "com.fasterxml.jackson.annotation"),
-            ROOT + ".sandbox",
-            List.of(JACKSON, "org.springframework..", "java.."),
-            ROOT,
-            List.of(ROOT + "..", JACKSON, "org.springframework..", "java..", "org.slf4j"));
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry(FACTS, List.of()),
+            Map.entry(TERMINOLOGY, List.of(FACTS, JACKSON, "java.nio.charset", "java.io")),
+            Map.entry(ROOT + ".fhir", List.of(FACTS, TERMINOLOGY, JACKSON)),
+            Map.entry(KNOWLEDGE, List.of(FACTS)),
+            Map.entry(
+                    KNOWLEDGE + ".loading",
+                    List.of(
+                            FACTS,
+                            TERMINOLOGY,
+                            KNOWLEDGE,
+                            "org.snakeyaml.engine..",
+                            "java.io",
+                            "java.nio",
+                            "java.nio.charset",
+                            "java.security")),
+            Map.entry(REASONING, List.of(FACTS, KNOWLEDGE)),
+            Map.entry(
+                    CARDS,
+                    List.of(
+                            FACTS,
+                            KNOWLEDGE,
+                            REASONING,
+                            "com.fasterxml.jackson.annotation",
+                            "java.net",
+                            "java.nio",
+                            "java.nio.charset",
+                            "java.security")),
+            Map.entry(
+                    ROOT + ".hooks",
+                    List.of(
+                            ROOT + "..",
+                            JACKSON,
+                            "org.springframework..",
+                            "jakarta.servlet..",
+                            "org.apache..",
+                            "org.slf4j",
+                            "java..",
+                            "com.fasterxml.jackson.annotation")),
+            Map.entry(
+                    ROOT + ".feedback",
+                    List.of(
+                            ROOT + ".hooks",
+                            JACKSON,
+                            "io.micrometer.core.instrument",
+                            "org.springframework..",
+                            "jakarta.servlet.http")),
+            Map.entry(ROOT + ".sandbox", List.of(JACKSON, "org.springframework..", "java..")),
+            Map.entry(ROOT, List.of(ROOT + "..", JACKSON, "org.springframework..", "java..", "org.slf4j")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -109,6 +113,7 @@ class ArchitectureTest {
                 "reasoning",
                 "cards",
                 "hooks",
+                "feedback",
                 "sandbox"
             })
     void a_package_uses_only_what_its_row_allows(String name) {

@@ -14,6 +14,7 @@ import dev.tonus.reasoning.OrderReviewer;
 import dev.tonus.terminology.Terminology;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ public final class Endpoint {
             "card",
             DataSize.ofMegabytes(16),
             1,
+            0,
+            Map.of(),
             new TonusProperties.Terminology(true));
 
     private final Hook hook;

@@ -19,4 +19,9 @@ public record CdsService(ServiceDefinition definition, Hook hook, Function<Patie
             throw new IllegalArgumentException("Service " + definition.id() + " is announced for another hook");
         }
     }
+
+    /** The last part of its URL. */
+    public String id() {
+        return definition.id();
+    }
 }

@@ -2,6 +2,7 @@ package dev.tonus.hooks;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 
 /**
  * The services that this server offers.
@@ -19,6 +20,14 @@ public record CdsServices(List<CdsService> all) {
         if (ids != all.size()) {
             throw new IllegalArgumentException("No two services share an id");
         }
+    }
+
+    /** The service of that id; a call of another one is refused. */
+    public CdsService get(String id) {
+        return find(id).orElseThrow(() -> RefusedException.because(
+                HttpStatus.NOT_FOUND,
+                IssueType.NOT_FOUND,
+                "There is no service of this id. GET /cds-services lists the services."));
     }
 
     /** The service of that id. */

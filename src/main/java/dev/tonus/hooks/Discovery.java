@@ -33,6 +33,7 @@ record Discovery(List<Entry> services) {
      * @param prefetch the queries whose results it wants, by key
      * @param usageRequirements what a client must know before it calls
      * @param version the version of CDS Hooks that it implements
+     * @param hookVersion the version of the hook's definition
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Entry(
@@ -42,9 +43,13 @@ record Discovery(List<Entry> services) {
             String id,
             Map<String, String> prefetch,
             String usageRequirements,
-            String version) {
+            String version,
+            String hookVersion) {
 
         private static final String CDS_HOOKS_VERSION = "2.0.1";
+
+        /** What the definitions of all four hooks give as their version. */
+        private static final String HOOK_VERSION = "1.0";
 
         static Entry of(ServiceDefinition service) {
             return new Entry(
@@ -54,7 +59,8 @@ record Discovery(List<Entry> services) {
                     service.id(),
                     service.prefetch(),
                     service.usageRequirements(),
-                    CDS_HOOKS_VERSION);
+                    CDS_HOOKS_VERSION,
+                    HOOK_VERSION);
         }
     }
 }

@@ -21,18 +21,16 @@ final class HookCallReader {
 
     private final AsOfReader times;
     private final ZoneId zone;
+    private final PrefetchKeys keys;
 
     HookCallReader(AsOfReader times, TonusProperties properties) {
         this.times = times;
         this.zone = properties.zone();
+        this.keys = new PrefetchKeys(properties.prefetchKeys());
     }
 
     HookCall read(JsonNode body, Hook hook) {
-        if (!body.isObject()) {
-            throw RefusedException.because(
-                    HttpStatus.BAD_REQUEST, IssueType.STRUCTURE, "The body must be a JSON object.");
-        }
-        RequestObject request = new RequestObject(body, "", HttpStatus.BAD_REQUEST);
+        RequestObject request = RequestObject.of(body);
         checkHook(request.text("hook"), hook);
         String hookInstance = hookInstance(request);
         checkFhirAccess(request);
@@ -43,7 +41,7 @@ final class HookCallReader {
                 hookInstance,
                 new RecordRequest(
                         patientId(context),
-                        request.optionalObject("prefetch"),
+                        keys.renamed(request.optionalObject("prefetch")),
                         orders.drafts(),
                         orders.selections(),
                         times.asOf(body),
@@ -70,8 +68,7 @@ final class HookCallReader {
     private static void checkFhirAccess(RequestObject request) {
         request.checkOptionalText("fhirServer");
         if (request.has("fhirAuthorization")) {
-            JsonNode authorization = request.object("fhirAuthorization");
-            new RequestObject(authorization, "fhirAuthorization.", HttpStatus.BAD_REQUEST).text("access_token");
+            request.child("fhirAuthorization").text("access_token");
             request.text("fhirServer");
         }
     }

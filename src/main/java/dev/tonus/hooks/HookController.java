@@ -2,7 +2,6 @@ package dev.tonus.hooks;
 
 import dev.tonus.cards.CdsResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,15 +29,8 @@ final class HookController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     CdsResponse call(@PathVariable String id, HttpServletRequest request) {
-        CdsService service = services.find(id).orElseThrow(HookController::unknownService);
+        CdsService service = services.get(id);
         HookCall call = calls.read(bodies.read(request), service.hook());
         return guidance.answer(call, service);
-    }
-
-    private static RefusedException unknownService() {
-        return RefusedException.because(
-                HttpStatus.NOT_FOUND,
-                IssueType.NOT_FOUND,
-                "There is no service of this id. GET /cds-services lists the services.");
     }
 }

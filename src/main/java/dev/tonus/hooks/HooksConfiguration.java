@@ -1,5 +1,6 @@
 package dev.tonus.hooks;
 
+import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -18,6 +19,11 @@ class HooksConfiguration {
     @Bean
     JsonMapper jsonMapper() {
         return Json.mapper();
+    }
+
+    @Bean
+    CallRate callRate(Clock clock, TonusProperties properties) {
+        return new CallRate(clock, properties);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package dev.tonus.hooks;
 import org.springframework.http.HttpStatus;
 
 /** Ends a call that gets no answer; {@link RefusalAdvice} turns it into HTTP. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

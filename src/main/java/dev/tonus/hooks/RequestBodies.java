@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the body of a request into a tree, once, and not beyond the limit. */
 @Component
-final class RequestBodies {
+public final class RequestBodies {
 
     private final int limit;
 
@@ -17,7 +17,8 @@ final class RequestBodies {
         this.limit = Math.toIntExact(properties.maxBodySize().toBytes());
     }
 
-    JsonNode read(HttpServletRequest request) {
+    /** The tree of a request's body, or its refusal. */
+    public JsonNode read(HttpServletRequest request) {
         return parse(bytes(request));
     }
 

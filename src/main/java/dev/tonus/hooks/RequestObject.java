@@ -1,6 +1,7 @@
 package dev.tonus.hooks;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
@@ -13,11 +14,38 @@ import tools.jackson.databind.node.MissingNode;
  * @param path where it stands, with a dot behind it; empty for the request itself
  * @param refusal the status for a member that is missing or wrong
  */
-record RequestObject(JsonNode node, String path, HttpStatus refusal) {
+public record RequestObject(JsonNode node, String path, HttpStatus refusal) {
+
+    /** The body of a request, whose mistakes are answered by 400. */
+    public static RequestObject of(JsonNode body) {
+        if (!body.isObject()) {
+            throw RefusedException.because(
+                    HttpStatus.BAD_REQUEST, IssueType.STRUCTURE, "The body must be a JSON object.");
+        }
+        return new RequestObject(body, "", HttpStatus.BAD_REQUEST);
+    }
+
+    /** The member, an object with members of its own. */
+    public RequestObject child(String name) {
+        return new RequestObject(object(name), path + name + ".", refusal);
+    }
+
+    /** The member, an array of objects with members of their own. */
+    public List<RequestObject> objects(String name) {
+        JsonNode array = present(name);
+        if (!array.isArray() || !array.valueStream().allMatch(JsonNode::isObject)) {
+            throw wrong(name, "must be an array of objects");
+        }
+        List<RequestObject> objects = new ArrayList<>();
+        for (JsonNode element : array) {
+            objects.add(new RequestObject(element, path + name + "[" + objects.size() + "].", refusal));
+        }
+        return objects;
+    }
 
     /** The member, a string that is not blank. */
     @CanIgnoreReturnValue
-    String text(String name) {
+    public String text(String name) {
         JsonNode member = present(name);
         if (!member.isString()) {
             throw wrong(name, "must be a string");
@@ -29,7 +57,7 @@ record RequestObject(JsonNode node, String path, HttpStatus refusal) {
     }
 
     /** The same, unless it is absent. */
-    void checkOptionalText(String name) {
+    public void checkOptionalText(String name) {
         if (has(name)) {
             text(name);
         }
@@ -59,12 +87,12 @@ record RequestObject(JsonNode node, String path, HttpStatus refusal) {
     }
 
     /** Whether the member is there. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return !isAbsent(node.path(name));
     }
 
     /** Refuses the member. */
-    RefusedException wrong(String name, String what) {
+    public RefusedException wrong(String name, String what) {
         return RefusedException.because(refusal, IssueType.VALUE, path + name + " " + what + ".");
     }
 

@@ -1,6 +1,7 @@
 package dev.tonus.hooks;
 
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param missingDataAnswer what a patient view answers that could not be looked at: {@code card}, or {@code 412}
  * @param maxBodySize the longest body that is read
  * @param maxConcurrentCalls how many calls are worked on at the same time
+ * @param maxCallsPerMinute how many calls are begun in a minute; 0 for any number
+ * @param prefetchKeys our prefetch keys by the keys of clients that have renamed them
  * @param terminology which terminology is loaded
  */
 @ConfigurationProperties("tonus")
@@ -25,6 +28,8 @@ public record TonusProperties(
         @DefaultValue("card") String missingDataAnswer,
         @DefaultValue("16MB") DataSize maxBodySize,
         @DefaultValue("8") int maxConcurrentCalls,
+        @DefaultValue("0") int maxCallsPerMinute,
+        @DefaultValue Map<String, String> prefetchKeys,
         @DefaultValue Terminology terminology) {
 
     private static final String REFUSE = "412";
@@ -33,6 +38,7 @@ public record TonusProperties(
         if (!Set.of("card", REFUSE).contains(missingDataAnswer)) {
             throw new IllegalArgumentException("tonus.missing-data-answer is card or 412");
         }
+        prefetchKeys = new PrefetchKeys(prefetchKeys).names();
     }
 
     /** Whether a patient view that could not be looked at is refused instead of answered by a card. */

@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,6 +21,8 @@ class CallLimitTest {
             "card",
             DataSize.ofMegabytes(16),
             1,
+            0,
+            Map.of(),
             new TonusProperties.Terminology(true)));
 
     @Test

@@ -26,10 +26,12 @@ class DiscoveryTest {
                                         {"services": [
                                           {"hook": "patient-view", "title": "Causes of muscle cramps",
                                            "description": "Names likely causes.", "id": "spasm-causes",
-                                           "prefetch": {"patient": "Patient/{{context.patientId}}"}, "version": "2.0.1"},
+                                           "prefetch": {"patient": "Patient/{{context.patientId}}"}, "version": "2.0.1",
+                                           "hookVersion": "1.0"},
                                           {"hook": "order-sign", "title": "Checks", "description": "Checks orders.",
                                            "id": "spasm-order-sign", "usageRequirements": "Send prefetch.",
-                                           "version": "2.0.1"}]}
+                                           "version": "2.0.1",
+                                           "hookVersion": "1.0"}]}
                                         """));
         JsonRules.assertHoldIn(answer.json());
     }

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.ComponentScan;
  * that no component scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"dev.tonus.hooks", "dev.tonus.sandbox"})
+@ComponentScan({"dev.tonus.hooks", "dev.tonus.feedback", "dev.tonus.sandbox"})
 public class HandMadeService {
 
     public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");

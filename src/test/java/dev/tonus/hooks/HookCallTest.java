@@ -134,7 +134,7 @@ class HookCallTest {
         "/cds-services/spasm-causes, order-sign, 422, value",
         "/cds-services/spasm-causes, medication-prescribe, 422, value",
         "/cds-services/unknown, patient-view, 404, not-found",
-        "/cds-services/spasm-causes/feedback, patient-view, 404, not-found"
+        "/cds-services/spasm-causes/other, patient-view, 404, not-found"
     })
     void another_hook_or_an_unknown_service_is_refused(String path, String hook, int status, String code) {
         ObjectNode request = Requests.patientView("nobody").put("hook", hook);
