@@ -169,7 +169,8 @@ public final class Adult {
     }
 
     public Adult allergicTo(String ingredient) {
-        allergies.add(new Allergy("AllergyIntolerance/a" + allergies.size(), Set.of(ingredient), Set.of(), ingredient));
+        allergies.add(
+                new Allergy("AllergyIntolerance/a" + allergies.size(), Set.of(ingredient), Set.of(), ingredient, true));
         return this;
     }
 

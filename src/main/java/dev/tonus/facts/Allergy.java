@@ -9,8 +9,10 @@ import java.util.Set;
  * @param ingredients the ingredients of interest that its substance was found to be
  * @param concepts the names of the condition sets that one of its codes belongs to
  * @param text how the record names the substance
+ * @param recognized whether the substance is known, be it a drug of interest or none; one that is not may be any drug
  */
-public record Allergy(String reference, Set<String> ingredients, Set<String> concepts, String text) {
+public record Allergy(
+        String reference, Set<String> ingredients, Set<String> concepts, String text, boolean recognized) {
 
     public Allergy {
         ingredients = Set.copyOf(ingredients);

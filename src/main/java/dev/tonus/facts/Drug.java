@@ -38,6 +38,11 @@ public record Drug(
         this(text, ingredients, route, identification, Set.of(), List.of());
     }
 
+    /** The same drug, given by this route. */
+    public Drug by(Route givenBy) {
+        return givenBy == route ? this : new Drug(text, ingredients, givenBy, identification, classes, unknownCodes);
+    }
+
     /** Whether it holds one of the ingredients. */
     public boolean holdsAnyOf(Set<String> names) {
         for (Ingredient ingredient : ingredients) {

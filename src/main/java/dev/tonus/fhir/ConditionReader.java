@@ -1,12 +1,9 @@
 package dev.tonus.fhir;
 
-import dev.tonus.facts.Code;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.RecordedTime;
-import dev.tonus.terminology.Terminology;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -19,12 +16,12 @@ final class ConditionReader {
 
     private static final Set<String> NOT_SO = Set.of("refuted", "entered-in-error");
 
-    private final Terminology terminology;
+    private final ConditionCodes codes;
     private final Times times;
     private final Gaps gaps;
 
-    ConditionReader(Terminology terminology, Times times, Gaps gaps) {
-        this.terminology = terminology;
+    ConditionReader(ConditionCodes codes, Times times, Gaps gaps) {
+        this.codes = codes;
         this.times = times;
         this.gaps = gaps;
     }
@@ -32,7 +29,7 @@ final class ConditionReader {
     /** The condition; empty if it does not count. */
     Optional<Condition> read(Entry entry) {
         JsonNode code = Json.first(entry.path("code"));
-        Set<String> concepts = conceptsOf(code);
+        Set<String> concepts = codes.setsOf(code);
         if (StatusWords.isAny(entry.path("verificationStatus"), NOT_SO)) {
             return Optional.empty();
         }
@@ -43,18 +40,13 @@ final class ConditionReader {
         boolean active = ClinicalStatus.isActive(entry, times);
         String name = Concept.of(code).name();
         return Optional.of(new Condition(
-                entry.reference(), concepts, name, active, onsetOf(entry), Condition.Origin.PROBLEM, Set.of()));
-    }
-
-    private Set<String> conceptsOf(JsonNode code) {
-        Set<String> concepts = new HashSet<>();
-        for (JsonNode coding : Json.each(code.path("coding"))) {
-            Optional<Code> known = Concept.codeOf(coding);
-            if (known.isPresent()) {
-                concepts.addAll(terminology.conditionSetsOf(known.get()));
-            }
-        }
-        return concepts;
+                entry.reference(),
+                concepts,
+                name,
+                active,
+                onsetOf(entry),
+                Condition.Origin.PROBLEM,
+                Sides.of(entry.path("bodySite"))));
     }
 
     private void reportIfUncoded(Concept concept) {

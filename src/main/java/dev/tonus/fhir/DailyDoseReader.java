@@ -23,7 +23,7 @@ final class DailyDoseReader {
 
     /** The dose a day of each ingredient of the drug. */
     static DailyDose read(Entry order, Drug drug) {
-        JsonNode instructions = order.path("dosageInstruction");
+        JsonNode instructions = Dosages.of(order);
         if ((instructions.isArray() && instructions.size() != 1) || !hasOneDoseOfEach(drug.ingredients())) {
             return DailyDose.UNREADABLE;
         }

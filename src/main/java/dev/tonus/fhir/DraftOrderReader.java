@@ -5,7 +5,6 @@ import dev.tonus.facts.DraftOrder.Action;
 import dev.tonus.facts.Drug;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Identification;
-import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Route;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,14 @@ final class DraftOrderReader {
             new Drug("A drug that is not named", List.of(), Route.UNKNOWN, Identification.UNRESOLVED);
 
     private final DrugReader drugs;
+    private final Reasons reasons;
+    private final Times times;
     private final Gaps gaps;
 
-    DraftOrderReader(DrugReader drugs, Gaps gaps) {
+    DraftOrderReader(DrugReader drugs, Reasons reasons, Times times, Gaps gaps) {
         this.drugs = drugs;
+        this.reasons = reasons;
+        this.times = times;
         this.gaps = gaps;
     }
 
@@ -51,8 +54,9 @@ final class DraftOrderReader {
         return Optional.of(draft(order, drug.orElse(UNNAMED), action, selected));
     }
 
-    private static DraftOrder draft(Entry order, Drug drug, Action action, boolean selected) {
+    private DraftOrder draft(Entry order, Drug drug, Action action, boolean selected) {
         String prior = References.normalized(References.textOf(order.path("priorPrescription")), order.type());
+        UsePeriod period = new UsePeriod(order, times);
         String replaces = prior.isEmpty() && action == Action.STOP ? order.reference() : prior;
         return new DraftOrder(
                 order.reference(),
@@ -61,10 +65,10 @@ final class DraftOrderReader {
                 replaces,
                 DailyDoseReader.read(order, drug),
                 selected,
-                RecordedTime.UNDATED,
-                RecordedTime.UNDATED,
-                null,
-                Set.of());
+                period.startOfDosages(),
+                period.endOfDosages(),
+                Supply.daysOf(order).orElse(null),
+                reasons.of(order));
     }
 
     private static Action actionOf(Entry order) {

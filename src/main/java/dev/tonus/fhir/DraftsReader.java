@@ -17,8 +17,8 @@ final class DraftsReader {
     private final LabOrderReader labOrders;
     private final Gaps gaps;
 
-    DraftsReader(Terminology terminology, Times times, Gaps gaps) {
-        this.drugOrders = new DraftOrderReader(new DrugReader(terminology), gaps);
+    DraftsReader(Terminology terminology, Reasons reasons, Times times, Gaps gaps) {
+        this.drugOrders = new DraftOrderReader(new DrugReader(terminology), reasons, times, gaps);
         this.labOrders = new LabOrderReader(new LabCodes(terminology), times);
         this.gaps = gaps;
     }

@@ -26,8 +26,13 @@ final class DrugReader {
         this.terminology = terminology;
     }
 
-    /** The drug; empty if the order does not have one yet. */
+    /** The drug, given by the route that the order says; empty if the order does not have one yet. */
     Optional<Drug> read(Entry order, Siblings siblings) {
+        return named(order, siblings)
+                .map(drug -> RouteReader.read(order).map(drug::by).orElse(drug));
+    }
+
+    private Optional<Drug> named(Entry order, Siblings siblings) {
         Concept concept = Concept.of(order.path("medicationCodeableConcept"));
         if (!concept.isEmpty()) {
             return Optional.of(resolve(concept));

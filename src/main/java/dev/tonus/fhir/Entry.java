@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Entry(JsonNode resource, String type, String reference) {
 
+    private static final String UNNAMED = "unnamed-";
+
     /**
      * Names a resource: by its id, else by the full URL of its entry, else by its place in the Bundle.
      *
@@ -20,7 +22,12 @@ record Entry(JsonNode resource, String type, String reference) {
         String type = Json.text(resource.path("resourceType"));
         String id = Json.text(resource.path("id"));
         String name = id.isEmpty() ? References.idOf(fullUrl) : id;
-        return new Entry(resource, type, type + "/" + (name.isEmpty() ? "unnamed-" + place : name));
+        return new Entry(resource, type, type + "/" + (name.isEmpty() ? UNNAMED + place : name));
+    }
+
+    /** Whether the record gives it a name: one that has only its place may be another one of the same place. */
+    boolean isNamed() {
+        return !reference.startsWith(type + "/" + UNNAMED);
     }
 
     /** A member of the resource. */

@@ -38,7 +38,7 @@ final class LabReader {
     }
 
     private void read(Entry observation, JsonNode measured, Siblings siblings) {
-        Set<String> labs = codes.labsOf(measured.path("code"));
+        Set<String> labs = DatedFindingReader.isDate(measured) ? Set.of() : codes.labsOf(measured.path("code"));
         if (labs.size() > 1) {
             String text = "A result whose codes name different tests was left out";
             gaps.add(Input.LABS_RECENT.key(), GapStatus.UNREADABLE, text);

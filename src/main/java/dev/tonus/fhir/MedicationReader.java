@@ -20,11 +20,13 @@ final class MedicationReader {
     private static final Set<String> NEVER_TAKEN = Set.of("cancelled", "draft", "entered-in-error");
 
     private final DrugReader drugs;
+    private final Reasons reasons;
     private final Times times;
     private final Gaps gaps;
 
-    MedicationReader(DrugReader drugs, Times times, Gaps gaps) {
+    MedicationReader(DrugReader drugs, Reasons reasons, Times times, Gaps gaps) {
         this.drugs = drugs;
+        this.reasons = reasons;
         this.times = times;
         this.gaps = gaps;
     }
@@ -55,8 +57,8 @@ final class MedicationReader {
                 .ifPresent(words -> report(GapStatus.UNRESOLVED, SafeText.quoted(drug.text()) + words));
         UsePeriod period = new UsePeriod(order, times);
         DailyDose dose = DailyDoseReader.read(order, drug);
-        return Optional.of(
-                new MedicationUse(order.reference(), drug, known.get(), period.start(), period.end(), dose, Set.of()));
+        return Optional.of(new MedicationUse(
+                order.reference(), drug, known.get(), period.start(), period.end(), dose, reasons.of(order)));
     }
 
     private static Optional<String> whatIsNotKnown(Identification identification) {

@@ -34,7 +34,8 @@ final class PatientFilter {
         return Json.isAbsent(subject) ? entry.path("patient") : subject;
     }
 
-    private boolean isPatient(String reference) {
+    /** Whether the reference leads to this patient. */
+    boolean isPatient(String reference) {
         if (reference.equals(usualReference)) {
             return true;
         }

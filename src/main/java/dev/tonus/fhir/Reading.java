@@ -1,129 +1,140 @@
 package dev.tonus.fhir;
 
+import dev.tonus.facts.Allergy;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.Demographics;
+import dev.tonus.facts.Encounter;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.LabOrder;
-import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
-import dev.tonus.facts.Receipt;
+import dev.tonus.facts.Procedure;
 import dev.tonus.terminology.Terminology;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** The reading of one request, part by part. A resource that came more than once counts once. */
+/** The reading of one request, part by part. */
 final class Reading {
+
+    private static final List<Input> OBSERVATIONS = List.of(Input.LABS_RECENT, Input.LABS_YEAR, Input.MEASUREMENTS);
 
     private final Terminology terminology;
     private final RecordRequest request;
     private final Times times;
     private final DrugReader drugs;
+    private final ConditionCodes codes;
     private final Gaps gaps = new Gaps();
-    private final Set<String> seen = new HashSet<>();
-    private final Map<Input, Received> received = new EnumMap<>(Input.class);
+    private final PatientFilter patient;
+    private final Parts parts;
 
     Reading(Terminology terminology, RecordRequest request) {
         this.terminology = terminology;
         this.request = request;
         this.times = new Times(request.asOf(), request.zone());
         this.drugs = new DrugReader(terminology);
+        this.codes = new ConditionCodes(terminology);
+        this.patient = new PatientFilter(request.patientId());
+        this.parts = new Parts(request.prefetch(), new InputReader(patient, gaps));
     }
 
     /** The facts of the request. */
     PatientFacts facts() {
-        PatientFilter patient = new PatientFilter(request.patientId());
-        InputReader inputs = new InputReader(patient, gaps);
-        for (Input input : Input.values()) {
-            received.put(input, inputs.read(input, request.prefetch().path(input.key())));
-        }
-        Drafts drafts =
-                new DraftsReader(terminology, times, gaps).read(request.draftOrders(), request.selections(), patient);
+        Demographics who = demographics();
+        List<Condition> conditions = problems();
+        Reasons reasons = new Reasons(codes, conditions);
+        List<Encounter> encounters = encounters(reasons, conditions);
+        List<MedicationUse> medications = medications(reasons);
+        Observations observations = observations();
+        conditions.addAll(observations.findings());
+        Drafts drafts = new DraftsReader(terminology, reasons, times, gaps)
+                .read(request.draftOrders(), request.selections(), patient);
         return new PatientFacts(
                 request.asOf(),
                 request.zone(),
-                demographics(),
-                conditions(),
-                medications(),
-                labResults(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                who,
+                conditions,
+                medications,
+                observations.results(),
+                observations.dates(),
+                procedures(),
+                encounters,
+                allergies(),
                 labOrders(drafts),
                 drafts.drugOrders(),
-                receipts(),
+                parts.receipts(),
                 gaps.all());
     }
 
     private Demographics demographics() {
-        List<Entry> patients = entriesOf(Input.PATIENT);
+        List<Entry> patients = parts.entriesOf(Input.PATIENT);
         return patients.isEmpty() ? Demographics.UNKNOWN : new PatientReader(times, gaps).read(patients.get(0));
     }
 
-    private List<Condition> conditions() {
-        ConditionReader reader = new ConditionReader(terminology, times, gaps);
+    private List<Condition> problems() {
+        ConditionReader reader = new ConditionReader(codes, times, gaps);
         List<Condition> conditions = new ArrayList<>();
-        for (Entry entry : entriesOf(Input.CONDITIONS)) {
+        for (Entry entry : parts.entriesOf(Input.CONDITIONS)) {
             reader.read(entry).ifPresent(conditions::add);
         }
         return conditions;
     }
 
-    private List<MedicationUse> medications() {
-        MedicationReader reader = new MedicationReader(drugs, times, gaps);
-        List<MedicationUse> medications = new ArrayList<>();
-        for (Entry entry : entriesOf(Input.MEDICATIONS)) {
-            reader.read(entry, siblingsOf(Input.MEDICATIONS)).ifPresent(medications::add);
+    /** The encounters; their reasons are added to the conditions. */
+    private List<Encounter> encounters(Reasons reasons, List<Condition> conditions) {
+        EncounterReader reader = new EncounterReader(codes, reasons, times);
+        List<Encounter> encounters = new ArrayList<>();
+        for (Entry entry : parts.entriesOf(Input.ENCOUNTERS)) {
+            reader.read(entry).ifPresent(encounter -> {
+                encounters.add(encounter);
+                conditions.addAll(reader.conditionsOf(entry, encounter));
+            });
         }
+        return encounters;
+    }
+
+    private List<MedicationUse> medications(Reasons reasons) {
+        MedicationReader orders = new MedicationReader(drugs, reasons, times, gaps);
+        StatementReader statements = new StatementReader(drugs, reasons, times, gaps);
+        List<MedicationUse> medications = new ArrayList<>();
+        parts.forEach(Input.MEDICATIONS, (entry, siblings) -> orders.read(entry, siblings)
+                .ifPresent(medications::add));
+        parts.forEach(
+                Input.STATEMENTS,
+                (entry, siblings) -> statements.read(entry, siblings).ifPresent(medications::add));
         return medications;
     }
 
-    private Map<String, List<LabResult>> labResults() {
-        LabReader reader = new LabReader(terminology, times, gaps);
-        for (Input input : List.of(Input.LABS_RECENT, Input.LABS_YEAR)) {
-            for (Entry entry : entriesOf(input)) {
-                reader.read(entry, siblingsOf(input));
-            }
+    private Observations observations() {
+        Observations observations = new Observations(terminology, patient, times, gaps);
+        OBSERVATIONS.forEach(input -> parts.forEach(input, observations::read));
+        return observations;
+    }
+
+    private List<Procedure> procedures() {
+        ProcedureReader reader = new ProcedureReader(terminology, times);
+        List<Procedure> procedures = new ArrayList<>();
+        for (Entry entry : parts.entriesOf(Input.PROCEDURES)) {
+            reader.read(entry).ifPresent(procedures::add);
         }
-        return reader.results();
+        return procedures;
+    }
+
+    private List<Allergy> allergies() {
+        AllergyReader reader = new AllergyReader(terminology, gaps);
+        List<Allergy> allergies = new ArrayList<>();
+        for (Entry entry : parts.entriesOf(Input.ALLERGIES)) {
+            reader.read(entry).ifPresent(allergies::add);
+        }
+        return allergies;
     }
 
     private List<LabOrder> labOrders(Drafts drafts) {
         LabOrderReader reader = new LabOrderReader(new LabCodes(terminology), times);
         List<LabOrder> orders = new ArrayList<>();
-        for (Entry entry : entriesOf(Input.ORDERS)) {
+        for (Entry entry : parts.entriesOf(Input.ORDERS)) {
             reader.read(entry).ifPresent(orders::add);
         }
         orders.addAll(drafts.labOrders());
         return orders;
-    }
-
-    private Map<Input, Receipt> receipts() {
-        Map<Input, Receipt> receipts = new EnumMap<>(Input.class);
-        received.forEach((input, part) -> receipts.put(input, part.receipt()));
-        return receipts;
-    }
-
-    private List<Entry> entriesOf(Input input) {
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : partOf(input).entries()) {
-            if (seen.add(entry.reference())) {
-                entries.add(entry);
-            }
-        }
-        return entries;
-    }
-
-    private Siblings siblingsOf(Input input) {
-        return partOf(input).siblings();
-    }
-
-    private Received partOf(Input input) {
-        return received.getOrDefault(input, Received.nothing(Receipt.NOT_SENT));
     }
 }

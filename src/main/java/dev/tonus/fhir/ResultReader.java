@@ -35,7 +35,7 @@ final class ResultReader {
         if (status == ObservationStatus.VOID || values.isOfNoInterest(measurement)) {
             return;
         }
-        RecordedTime time = timeOf(measurement.observation());
+        RecordedTime time = EffectiveTime.of(measurement.observation(), times);
         if (!measurement.hasValue()) {
             results.addEmpty(measurement.lab(), sentence(measurement, time, "has no value"));
         } else if (!time.isDated()) {
@@ -95,18 +95,6 @@ final class ResultReader {
                 value.range(),
                 preliminary,
                 "");
-    }
-
-    /** When the specimen was taken, else when the result was issued. */
-    private RecordedTime timeOf(Entry observation) {
-        RecordedTime time = times.read(observation.path("effectiveDateTime"));
-        if (time.isDated()) {
-            return time;
-        }
-        return times.read(observation.path("effectivePeriod").path("end"))
-                .orElse(times.read(observation.path("effectivePeriod").path("start")))
-                .orElse(times.read(observation.path("effectiveInstant")))
-                .orElse(times.read(observation.path("issued")));
     }
 
     /** What is ahead of {@code asOf} within the clock skew counts as now. */

@@ -37,10 +37,10 @@ final class ProcedureQuestion {
                         .performed()
                         .within(RecordedTime.startOfWindow(facts.asOf(), within, facts.zone()), Instant.MAX))
                 .orElse(Verdict.MET);
-        return Judgement.of(verdict, () -> undated(procedure)).on(new Ground.OfProcedure(procedure));
+        return Judgement.of(verdict, ProcedureQuestion::undated).on(new Ground.OfProcedure(procedure));
     }
 
-    private static DataGap undated(Procedure procedure) {
+    private static DataGap undated() {
         return new DataGap(
                 Input.PROCEDURES.key(),
                 GapStatus.UNDATED,

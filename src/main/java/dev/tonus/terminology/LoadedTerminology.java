@@ -11,7 +11,7 @@ import java.util.Set;
 /** The terminology as it was loaded from the files. */
 record LoadedTerminology(
         ConditionIndex conditions,
-        Set<String> procedureSets,
+        ProcedureIndex procedures,
         LabIndex labIndex,
         UnitAliases aliases,
         UnitTable units,
@@ -23,6 +23,11 @@ record LoadedTerminology(
     @Override
     public Set<String> conditionSetsOf(Code code) {
         return conditions.setsOf(code);
+    }
+
+    @Override
+    public Set<String> procedureSetsOf(Code code) {
+        return procedures.setsOf(code);
     }
 
     @Override
@@ -48,6 +53,11 @@ record LoadedTerminology(
     @Override
     public Set<String> conditionSets() {
         return conditions.names();
+    }
+
+    @Override
+    public Set<String> procedureSets() {
+        return procedures.names();
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface Terminology {
     /** The condition sets that the code belongs to; none for a code that no set holds. */
     Set<String> conditionSetsOf(Code code);
 
+    /** The procedure sets that the code belongs to; none for a code that no set holds. */
+    Set<String> procedureSetsOf(Code code);
+
     /** The analyte that the code measures. */
     Optional<String> labOf(Code code);
 

@@ -20,6 +20,7 @@ public final class TerminologyLoader {
         TerminologyFiles source = new TerminologyFiles(files);
         ValueSets sets = ValueSets.read(source, snomed, problems);
         ConditionIndex conditions = ConditionIndex.of(sets.conditions(), problems);
+        ProcedureIndex procedures = ProcedureIndex.of(sets.procedures());
         LabIndex labs = LabIndex.of(sets.labs(), problems);
         UnitAliases aliases = UnitAliases.read(source, problems);
         UnitTable units = UnitTable.read(source, labs.codes().keySet(), problems);
@@ -30,13 +31,6 @@ public final class TerminologyLoader {
         problems.refuseIfAny();
         DrugResolver resolver = new DrugResolver(drugs, atc, classes, new DrugNames(ingredients.byName()));
         return new LoadedTerminology(
-                conditions,
-                sets.procedureNames(),
-                labs,
-                aliases,
-                units,
-                resolver,
-                ingredients.names(),
-                classes.members());
+                conditions, procedures, labs, aliases, units, resolver, ingredients.names(), classes.members());
     }
 }

@@ -16,7 +16,7 @@ record ValueSetFolder(String path, String suffix, Set<String> systems) {
     /** What the ids of the SNOMED CT part of a set end in. */
     private static final String SNOMED_SUFFIX = "-snomed";
 
-    private static final String ICD_10_PCS = "http://www.cms.gov/Medicare/Coding/ICD10";
+    static final String ICD_10_PCS = "http://www.cms.gov/Medicare/Coding/ICD10";
     private static final String HCPCS = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
 
     static final ValueSetFolder CONDITIONS =

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The value sets of all folders.
@@ -32,11 +30,6 @@ record ValueSets(List<ValueSet> conditions, List<ValueSet> labs, List<ValueSet> 
             procedures.addAll(moreProcedures);
         }
         return new ValueSets(conditions, labs, procedures);
-    }
-
-    /** The names of the procedure sets, each once. */
-    Set<String> procedureNames() {
-        return procedures.stream().map(ValueSet::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void refuseNone(ValueSetFolder folder, List<ValueSet> sets, Problems problems) {

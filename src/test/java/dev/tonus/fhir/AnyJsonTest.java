@@ -3,6 +3,8 @@ package dev.tonus.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.tonus.facts.Condition;
+import dev.tonus.facts.Condition.Origin;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.PatientFacts;
 import java.time.ZoneOffset;
@@ -48,7 +50,7 @@ class AnyJsonTest {
 
         List<Place> places = placesOf(request);
 
-        assertThat(places).hasSizeGreaterThan(300);
+        assertThat(places).hasSizeGreaterThan(450);
         for (Place place : places) {
             JsonNode original = place.replaceBy(replacement);
             assertThatCode(() -> assertThat(read(request)).isNotNull())
@@ -81,9 +83,17 @@ class AnyJsonTest {
                 .extracting(DataGap::text)
                 .containsExactlyInAnyOrder(
                         "\"Xyz 5 mg\" was not recognized",
-                        "Potassium of 2026-11-02 was measured in a hemolyzed specimen");
-        assertThat(facts.conditions()).hasSize(2);
-        assertThat(facts.medications()).hasSize(3);
+                        "Potassium of 2026-11-02 was measured in a hemolyzed specimen",
+                        "An observation that is about somebody or something else was left out",
+                        "The allergy to \"Unheard-of drug\" was not recognized");
+        assertThat(facts.conditions())
+                .extracting(Condition::origin)
+                .containsExactly(Origin.PROBLEM, Origin.PROBLEM, Origin.ENCOUNTER_REASON, Origin.FINDING);
+        assertThat(facts.medications()).hasSize(5);
+        assertThat(facts.datedFindings()).hasSize(1);
+        assertThat(facts.procedures()).hasSize(1);
+        assertThat(facts.encounters()).hasSize(1);
+        assertThat(facts.allergies()).hasSize(1);
         assertThat(facts.resultsOf("magnesium")).hasSize(2);
         assertThat(facts.resultsOf("potassium")).hasSize(1);
         assertThat(facts.labOrders()).hasSize(2);

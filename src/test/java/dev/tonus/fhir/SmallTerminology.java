@@ -33,12 +33,14 @@ record SmallTerminology(
                 Map.of(
                         new Code(ICD10, "R25.2"), Set.of("muscle-cramp", "muscle-spasm"),
                         new Code(ICD10, "E87.6"), Set.of("hypokalemia"),
+                        new Code(ICD10, "G47.62"), Set.of("nocturnal-leg-cramp"),
                         new Code("http://snomed.info/sct", "43339004"), Set.of("hypokalemia")),
                 Map.of(
                         new Code(LOINC, "19123-9"), "magnesium",
                         new Code(LOINC, "2823-3"), "potassium",
                         new Code(LOINC, "2157-6"), "creatine-kinase",
-                        new Code(LOINC, "2744-1"), "ph-blood"),
+                        new Code(LOINC, "2744-1"), "ph-blood",
+                        new Code("http://example.org/dates", "edd"), "estimated-delivery-date"),
                 Map.of(
                         new Code(RXNORM, "312961"), List.of(mg("simvastatin", "20")),
                         new Code(RXNORM, "197517"), List.of(mg("clarithromycin", "500")),
@@ -63,6 +65,18 @@ record SmallTerminology(
     @Override
     public Set<String> conditionSetsOf(Code code) {
         return conditionCodes.getOrDefault(code, Set.of());
+    }
+
+    @Override
+    public Set<String> procedureSetsOf(Code code) {
+        return code.equals(new Code("http://snomed.info/sct", "13619001"))
+                ? Set.of("thyroid-or-parathyroid-surgery")
+                : Set.of();
+    }
+
+    @Override
+    public Set<String> procedureSets() {
+        return Set.of("thyroid-or-parathyroid-surgery");
     }
 
     @Override
@@ -96,11 +110,6 @@ record SmallTerminology(
     @Override
     public Set<String> conditionSets() {
         return Set.of("muscle-cramp", "muscle-spasm", "hypokalemia");
-    }
-
-    @Override
-    public Set<String> procedureSets() {
-        return Set.of();
     }
 
     @Override

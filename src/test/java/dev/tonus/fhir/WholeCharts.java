@@ -16,7 +16,12 @@ final class WholeCharts {
                                 + "'deceasedBoolean':false}")
                 .and(Input.CONDITIONS, conditions())
                 .and(Input.MEDICATIONS, medications())
+                .and(Input.STATEMENTS, statements())
                 .and(Input.LABS_RECENT, labs())
+                .and(Input.MEASUREMENTS, measurements())
+                .and(Input.PROCEDURES, procedures())
+                .and(Input.ENCOUNTERS, encounters())
+                .and(Input.ALLERGIES, allergies())
                 .and(
                         Input.ORDERS,
                         Call.bundle(Resources.resource(
@@ -65,6 +70,65 @@ final class WholeCharts {
                         + "'http://www.nlm.nih.gov/research/umls/rxnorm','code':'197517'}]}}");
     }
 
+    private static String statements() {
+        String byReference = Resources.resource(
+                "MedicationStatement",
+                "t2",
+                "'status':'completed','effectivePeriod':{'start':'2026-02-01','end':'2026-03-01'}",
+                "'contained':[{'resourceType':'Medication','id':'in','code':{'coding':[{'system':"
+                        + "'http://www.nlm.nih.gov/research/umls/rxnorm','code':'197517'}]}}]",
+                "'medicationReference':{'reference':'#in'}");
+        String active = Resources.resource(
+                "MedicationStatement",
+                "t1",
+                "'status':'active','effectiveDateTime':'2026-10-01','dateAsserted':'2026-11-01'",
+                Resources.SIMVASTATIN,
+                "'reasonReference':[{'reference':'Condition/c1'}]",
+                "'dosage':[{'route':{'text':'by mouth'},'timing':{'repeat':{'frequency':1,'period':1,'periodUnit':'d'}},"
+                        + "'doseAndRate':[{'doseQuantity':{'value':1,'unit':'tablet'}}]}]");
+        return Call.bundle(active, byReference);
+    }
+
+    private static String measurements() {
+        String due = Resources.result(
+                "'code':{'coding':[{'system':'http://example.org/dates','code':'edd'}]}",
+                "'valueDateTime':'2027-03-01'");
+        String cramp =
+                Resources.result(Resources.CRAMP, "'valueBoolean':true,'bodySite':{'text':'Structure of left calf'}");
+        String none = Resources.result(
+                Resources.CRAMP, "'valueCodeableConcept':{'coding':[{'code':'x','display':'Absent'}],'text':'absent'}");
+        String fetus = Resources.magnesium("1.9", "'focus':[{'reference':'RelatedPerson/b1'}]");
+        return Call.bundle(
+                Resources.withId(due, "o10"),
+                Resources.withId(cramp, "o11"),
+                Resources.withId(none, "o12"),
+                Resources.withId(fetus, "o13"));
+    }
+
+    private static String procedures() {
+        return Call.bundle(Resources.resource(
+                "Procedure",
+                "p1",
+                "'status':'completed','performedPeriod':{'start':'2026-10-05','end':'2026-10-06'}",
+                "'code':{'coding':[{'system':'http://snomed.info/sct','code':'13619001'}]}"));
+    }
+
+    private static String encounters() {
+        return Call.bundle(Resources.resource(
+                "Encounter",
+                "e1",
+                "'status':'in-progress','class':{'code':'AMB'},'period':{'start':'2026-11-21T08:00:00Z'}",
+                "'type':[{'text':'Office visit'}],'reasonReference':[{'reference':'Condition/c2'}]",
+                "'reasonCode':[{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'G47.62'}]}]"));
+    }
+
+    private static String allergies() {
+        return Call.bundle("{'resourceType':'AllergyIntolerance','id':'a1','patient':{'reference':'Patient/p1'},"
+                + "'clinicalStatus':{'coding':[{'code':'active'}]},'category':['medication'],'type':'intolerance',"
+                + "'verificationStatus':{'coding':[{'code':'confirmed'}]},'code':{'text':'Unheard-of drug'},"
+                + "'reaction':[{'manifestation':[{'text':'rash'}]}]}");
+    }
+
     private static String labs() {
         String panel = Resources.withId(
                 Resources.result(
@@ -97,7 +161,10 @@ final class WholeCharts {
                 Resources.medicationRequest(
                         "'status':'draft','intent':'order'",
                         Resources.SIMVASTATIN,
-                        "'dosageInstruction':[{'maxDosePerPeriod':{'numerator':{'value':40,'unit':'mg'},"
+                        "'reasonReference':[{'reference':'Condition/c1'}]",
+                        "'dispenseRequest':{'numberOfRepeatsAllowed':1,'expectedSupplyDuration':{'value':30,"
+                                + "'unit':'days','system':'http://unitsofmeasure.org','code':'d'}}",
+                        "'dosageInstruction':[{'route':{'text':'oral'},'maxDosePerPeriod':{'numerator':{'value':40,'unit':'mg'},"
                                 + "'denominator':{'value':1,'unit':'d'}}}]"),
                 "d1");
         return Call.bundle(

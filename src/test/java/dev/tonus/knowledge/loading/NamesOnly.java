@@ -28,6 +28,11 @@ record NamesOnly(
     }
 
     @Override
+    public Set<String> procedureSetsOf(Code code) {
+        return Set.of();
+    }
+
+    @Override
     public Optional<String> labOf(Code code) {
         return Optional.empty();
     }

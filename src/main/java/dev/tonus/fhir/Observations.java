@@ -1,0 +1,67 @@
+package dev.tonus.fhir;
+
+import dev.tonus.facts.Condition;
+import dev.tonus.facts.DatedFinding;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.LabResult;
+import dev.tonus.terminology.Terminology;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Reads Observations for what they are: results, findings and dates. */
+final class Observations {
+
+    private final PatientFilter patient;
+    private final Gaps gaps;
+    private final LabReader labs;
+    private final FindingReader findings;
+    private final DatedFindingReader dates;
+
+    Observations(Terminology terminology, PatientFilter patient, Times times, Gaps gaps) {
+        this.patient = patient;
+        this.gaps = gaps;
+        this.labs = new LabReader(terminology, times, gaps);
+        this.findings = new FindingReader(new ConditionCodes(terminology), times, gaps);
+        this.dates = new DatedFindingReader(terminology, times);
+    }
+
+    /** Reads an Observation, unless its focus is somebody or something else: a fetus, a relative, a device. */
+    void read(Entry observation, Siblings siblings) {
+        if (isOfOther(observation)) {
+            gaps.add(
+                    Input.LABS_RECENT.key(),
+                    GapStatus.OTHER_PATIENT,
+                    "An observation that is about somebody or something else was left out");
+            return;
+        }
+        labs.read(observation, siblings);
+        findings.read(observation);
+        dates.read(observation);
+    }
+
+    private boolean isOfOther(Entry observation) {
+        for (JsonNode focus : Json.each(observation.path("focus"))) {
+            if (!patient.isPatient(References.textOf(focus))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The valid results of each analyte, the latest first. */
+    Map<String, List<LabResult>> results() {
+        return labs.results();
+    }
+
+    /** The symptoms and signs that were found. */
+    List<Condition> findings() {
+        return findings.findings();
+    }
+
+    /** The dates that were observed. */
+    List<DatedFinding> dates() {
+        return dates.findings();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tonus.fhir;
+
+import dev.tonus.facts.Input;
+import dev.tonus.facts.Receipt;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** The parts of the record as they came. A resource that came more than once, also under two keys, counts once. */
+final class Parts {
+
+    private final Map<Input, Received> received = new EnumMap<>(Input.class);
+    private final Set<String> seen = new HashSet<>();
+
+    Parts(JsonNode prefetch, InputReader reader) {
+        for (Input input : Input.values()) {
+            received.put(input, reader.read(input, prefetch.path(input.key())));
+        }
+    }
+
+    /** Visits the resources of the part with what they may refer to, in their order, and each once. */
+    void forEach(Input input, BiConsumer<Entry, Siblings> visitor) {
+        Siblings siblings = partOf(input).siblings();
+        entriesOf(input).forEach(entry -> visitor.accept(entry, siblings));
+    }
+
+    /** The resources of the part that were not taken before. */
+    List<Entry> entriesOf(Input input) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : partOf(input).entries()) {
+            if (!entry.isNamed() || seen.add(entry.reference())) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /** What came of each part. */
+    Map<Input, Receipt> receipts() {
+        Map<Input, Receipt> receipts = new EnumMap<>(Input.class);
+        received.forEach((input, part) -> receipts.put(input, part.receipt()));
+        return receipts;
+    }
+
+    private Received partOf(Input input) {
+        return received.getOrDefault(input, Received.nothing(Receipt.NOT_SENT));
+    }
+}
