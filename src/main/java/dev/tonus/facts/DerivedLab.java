@@ -2,9 +2,12 @@ package dev.tonus.facts;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The derived facts that are asked for like a laboratory analyte, with what they come from. Each is a value, no verdict; it
@@ -55,7 +58,8 @@ public enum DerivedLab {
     /** The intensity of the strongest current statin: 1 low, 2 moderate, 3 high (level). */
     STATIN_INTENSITY("statin-intensity", "Statin intensity", DerivationInputs.DRUGS, StatinIntensity::current);
 
-    private static final List<DerivedLab> ALL = List.of(values());
+    private static final Map<String, DerivedLab> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(DerivedLab::code, derived -> derived));
 
     /** DerivationInputs are looked for so far back, whatever the window of the derived fact (365 d). */
     private static final Period A_YEAR = Period.ofDays(365);
@@ -78,12 +82,7 @@ public enum DerivedLab {
 
     /** The derived fact of that name. */
     public static Optional<DerivedLab> parse(String code) {
-        for (DerivedLab derived : ALL) {
-            if (derived.code.equals(code)) {
-                return Optional.of(derived);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** The name that the clinical content uses. */

@@ -71,7 +71,7 @@ final class Members extends AbstractMap<String, JsonNode> {
     /** Where the name stands; behind the last if it does not. Most names that are asked for do not. */
     private int placeOf(Object name) {
         int hash = name.hashCode();
-        if ((marks & 1L << hash) == 0) {
+        if ((marks & (1L << hash)) == 0) {
             return count;
         }
         for (int place = 0; place < count; place++) {

@@ -24,27 +24,31 @@ final class Chart {
     private final Symptoms symptoms;
     private final boolean symptomAssumed;
     private final Map<DerivedLab, List<LabResult>> derived;
+    private final Mentions mentions;
 
     private Chart(
             PatientFacts facts,
             Knowledge knowledge,
             Symptoms symptoms,
             boolean symptomAssumed,
-            Map<DerivedLab, List<LabResult>> derived) {
+            Map<DerivedLab, List<LabResult>> derived,
+            Mentions mentions) {
         this.facts = facts;
         this.knowledge = knowledge;
         this.symptoms = symptoms;
         this.symptomAssumed = symptomAssumed;
         this.derived = derived;
+        this.mentions = mentions;
     }
 
     static Chart of(PatientFacts facts, Knowledge knowledge) {
-        return new Chart(facts, knowledge, Symptoms.of(facts), false, new EnumMap<>(DerivedLab.class));
+        return new Chart(
+                facts, knowledge, Symptoms.of(facts), false, new EnumMap<>(DerivedLab.class), Mentions.of(facts));
     }
 
     /** The same chart, as it would be judged if a muscle symptom were on record; what is derived stays the same. */
     Chart assumingSymptom() {
-        return new Chart(facts, knowledge, symptoms, true, derived);
+        return new Chart(facts, knowledge, symptoms, true, derived, mentions);
     }
 
     PatientFacts facts() {
@@ -57,6 +61,10 @@ final class Chart {
 
     Symptoms symptoms() {
         return symptoms;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     boolean isSymptomAssumed() {

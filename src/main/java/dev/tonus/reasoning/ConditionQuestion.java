@@ -20,6 +20,9 @@ final class ConditionQuestion {
     private ConditionQuestion() {}
 
     static Judgement hasCondition(Chart chart, HasCondition criterion) {
+        if (!chart.mentions().anyConditionOf(criterion.sets())) {
+            return orAbsent(chart, Judgement.NOT_MET);
+        }
         List<Judgement> answers = new ArrayList<>();
         for (Condition condition : chart.facts().conditions()) {
             if (condition.isAnyOf(criterion.sets())) {

@@ -3,9 +3,7 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.Exposure;
 import dev.tonus.facts.GapStatus;
-import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.Input;
-import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Route;
 import dev.tonus.facts.Verdict;
@@ -13,7 +11,6 @@ import dev.tonus.knowledge.DrugSet;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,29 +53,23 @@ record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
         return possible;
     }
 
-    private Set<String> ingredientsOnRecord() {
-        Set<String> names = new LinkedHashSet<>();
-        for (MedicationUse use : facts().medications()) {
-            for (Ingredient ingredient : use.drug().ingredients()) {
-                if (drugs.ingredients().contains(ingredient.name())) {
-                    names.add(ingredient.name());
-                }
-            }
-        }
-        return names;
+    private List<String> ingredientsOnRecord() {
+        return both(chart.mentions().ingredients(), drugs.ingredients());
     }
 
     /** The classes asked for of which the record holds a drug whose ingredient is not known. */
-    private Set<String> classesOnRecord() {
-        Set<String> names = new LinkedHashSet<>();
-        for (MedicationUse use : facts().medications()) {
-            for (String drugClass : drugs.classes()) {
-                if (use.drug().classes().contains(drugClass)) {
-                    names.add(drugClass);
-                }
+    private List<String> classesOnRecord() {
+        return both(chart.mentions().drugClasses(), drugs.classes());
+    }
+
+    private static List<String> both(Set<String> onRecord, Set<String> wanted) {
+        List<String> both = new ArrayList<>();
+        for (String name : onRecord) {
+            if (wanted.contains(name)) {
+                both.add(name);
             }
         }
-        return names;
+        return both;
     }
 
     /** A use whose route is not said leaves a question open that asks for one. */

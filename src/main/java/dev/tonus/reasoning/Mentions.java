@@ -1,0 +1,43 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.Condition;
+import dev.tonus.facts.Ingredient;
+import dev.tonus.facts.MedicationUse;
+import dev.tonus.facts.PatientFacts;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a chart speaks of at all, whether or not it counts. Most criteria ask for what it does not, and have their answer in
+ * one step however long the record is.
+ *
+ * @param conditions the sets of its conditions
+ * @param ingredients the ingredients of its drugs, in the order of the record
+ * @param drugClasses the classes of its drugs whose ingredients are not known, in the order of the record
+ */
+record Mentions(Set<String> conditions, Set<String> ingredients, Set<String> drugClasses) {
+
+    static Mentions of(PatientFacts facts) {
+        Set<String> conditions = new HashSet<>();
+        for (Condition condition : facts.conditions()) {
+            conditions.addAll(condition.concepts());
+        }
+        Set<String> ingredients = new LinkedHashSet<>();
+        Set<String> drugClasses = new LinkedHashSet<>();
+        for (MedicationUse use : facts.medications()) {
+            for (Ingredient ingredient : use.drug().ingredients()) {
+                ingredients.add(ingredient.name());
+            }
+            drugClasses.addAll(new TreeSet<>(use.drug().classes()));
+        }
+        return new Mentions(conditions, ingredients, drugClasses);
+    }
+
+    /** Whether a condition of any of the sets is on record. */
+    boolean anyConditionOf(Set<String> sets) {
+        return !Collections.disjoint(sets, conditions);
+    }
+}
