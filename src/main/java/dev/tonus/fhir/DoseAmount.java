@@ -1,56 +1,64 @@
 package dev.tonus.fhir;
 
-import dev.tonus.facts.Ingredient;
-import dev.tonus.facts.Quantity;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An amount of a product: so many milligrams, or so many tablets or capsules.
+ * An amount of a product: so many milligrams, tablets, milliliters, or milligrams an hour.
  *
- * @param value the number, above zero; in mg unless it is a count
- * @param isCount whether it counts units of the product
+ * @param value the number, above zero, in the unit of the kind
+ * @param kind what is counted
  */
-record DoseAmount(BigDecimal value, boolean isCount) {
+record DoseAmount(BigDecimal value, Kind kind) {
 
     private static final BigDecimal MILLIGRAMS_OF_A_MICROGRAM = new BigDecimal("0.001");
 
     /** With both Unicode characters for micro. */
-    private static final Map<String, BigDecimal> MILLIGRAMS = Map.of(
-            "mg", BigDecimal.ONE,
-            "g", new BigDecimal(1000),
-            "ug", MILLIGRAMS_OF_A_MICROGRAM,
-            "mcg", MILLIGRAMS_OF_A_MICROGRAM,
-            "\u00b5g", MILLIGRAMS_OF_A_MICROGRAM,
-            "\u03bcg", MILLIGRAMS_OF_A_MICROGRAM);
+    private static final Map<String, BigDecimal> MILLIGRAMS = Map.ofEntries(
+            Map.entry("mg", BigDecimal.ONE),
+            Map.entry("mgs", BigDecimal.ONE),
+            Map.entry("milligram", BigDecimal.ONE),
+            Map.entry("milligrams", BigDecimal.ONE),
+            Map.entry("g", new BigDecimal(1000)),
+            Map.entry("gm", new BigDecimal(1000)),
+            Map.entry("gram", new BigDecimal(1000)),
+            Map.entry("grams", new BigDecimal(1000)),
+            Map.entry("ug", MILLIGRAMS_OF_A_MICROGRAM),
+            Map.entry("mcg", MILLIGRAMS_OF_A_MICROGRAM),
+            Map.entry("microgram", MILLIGRAMS_OF_A_MICROGRAM),
+            Map.entry("micrograms", MILLIGRAMS_OF_A_MICROGRAM),
+            Map.entry("\u00b5g", MILLIGRAMS_OF_A_MICROGRAM),
+            Map.entry("\u03bcg", MILLIGRAMS_OF_A_MICROGRAM));
 
-    private static final Set<String> COUNTS = Set.of(
-            "",
-            "1",
-            "tablet",
-            "tablets",
-            "tablet(s)",
-            "tab",
-            "tabs",
-            "capsule",
-            "capsules",
-            "capsule(s)",
-            "cap",
-            "caps",
-            "pill",
-            "pills",
-            "pill(s)");
+    private static final Set<String> COUNTS = Set.of(SigWords.phrases("""
+            1|tablet|tablets|tablet(s)|tab|tabs|capsule|capsules|capsule(s)|cap|caps|pill|pills|pill(s)
+            patch|patches|patch(es)|each
+            """));
+
+    private static final Set<String> MILLILITERS =
+            Set.of("ml", "mls", "milliliter", "milliliters", "millilitre", "millilitres");
+
+    private static final Set<String> HOURS = Set.of("h", "hr", "hour");
 
     /** A bound of plausibility, no clinical limit: more units at once are rather milligrams whose unit was left out. */
     private static final BigDecimal MOST_UNITS = new BigDecimal(12);
 
-    /** Reads the quantity of one dose; empty if it is neither a mass nor a count, or if its code and unit disagree. */
+    /** What an amount counts. */
+    enum Kind {
+        /** Milligrams. */
+        MASS,
+        /** Tablets, capsules or patches. */
+        COUNT,
+        /** Milliliters. */
+        VOLUME,
+        /** Milligrams an hour, as a patch gives them. */
+        RATE
+    }
+
+    /** Reads the quantity of one dose; empty if its unit is unknown, or if its code and unit disagree. */
     static Optional<DoseAmount> read(JsonNode quantity) {
         Optional<BigDecimal> value = Json.positive(quantity.path("value"));
         String code = word(quantity.path("code"));
@@ -64,11 +72,23 @@ record DoseAmount(BigDecimal value, boolean isCount) {
         return disagree ? Optional.empty() : byCode;
     }
 
-    private static Optional<DoseAmount> of(BigDecimal number, String unit) {
-        if (COUNTS.contains(unit)) {
-            return Optional.of(new DoseAmount(number, true)).filter(amount -> number.compareTo(MOST_UNITS) <= 0);
+    /** The amount in a unit in lower case, which may be empty for a count; empty for an unknown unit. */
+    static Optional<DoseAmount> of(BigDecimal number, String unit) {
+        if (unit.isEmpty() || COUNTS.contains(unit)) {
+            return Optional.of(new DoseAmount(number, Kind.COUNT)).filter(amount -> number.compareTo(MOST_UNITS) <= 0);
         }
-        return Optional.ofNullable(MILLIGRAMS.get(unit)).map(factor -> new DoseAmount(number.multiply(factor), false));
+        if (MILLILITERS.contains(unit)) {
+            return Optional.of(new DoseAmount(number, Kind.VOLUME));
+        }
+        int slash = unit.indexOf('/');
+        if (slash > 0 && HOURS.contains(unit.substring(slash + 1))) {
+            return milligrams(number, unit.substring(0, slash)).map(mg -> new DoseAmount(mg, Kind.RATE));
+        }
+        return milligrams(number, unit).map(mg -> new DoseAmount(mg, Kind.MASS));
+    }
+
+    private static Optional<BigDecimal> milligrams(BigDecimal number, String unit) {
+        return Optional.ofNullable(MILLIGRAMS.get(unit)).map(number::multiply);
     }
 
     /** A unit in lower case, without the braces of an annotation. */
@@ -78,39 +98,23 @@ record DoseAmount(BigDecimal value, boolean isCount) {
         return annotated ? unit.substring(1, unit.length() - 1) : unit;
     }
 
+    /** Whether it counts units of the product. */
+    boolean isCount() {
+        return kind == Kind.COUNT;
+    }
+
+    /** Whether it is one unit of the product. */
+    boolean isOne() {
+        return isCount() && value.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** So many times the amount. */
     DoseAmount times(BigDecimal times) {
-        return new DoseAmount(value.multiply(times), isCount);
+        return new DoseAmount(value.multiply(times), kind);
     }
 
-    /** The milligrams of each ingredient, as far as its strength is known and the result is believable. */
-    Map<String, BigDecimal> milligramsOf(List<Ingredient> ingredients, BigDecimal most) {
-        Map<String, BigDecimal> milligrams = new HashMap<>();
-        if (!isCount && ingredients.size() > 1) {
-            return milligrams;
-        }
-        for (Ingredient ingredient : ingredients) {
-            milligramsOf(ingredient)
-                    .filter(amount -> amount.compareTo(most) <= 0)
-                    .ifPresent(amount -> milligrams.put(ingredient.name(), plain(amount)));
-        }
-        return milligrams;
-    }
-
-    private Optional<BigDecimal> milligramsOf(Ingredient ingredient) {
-        return isCount
-                ? ingredient.findStrength().flatMap(DoseAmount::milligrams).map(value::multiply)
-                : Optional.of(value);
-    }
-
-    private static Optional<BigDecimal> milligrams(Quantity strength) {
-        return Optional.ofNullable(MILLIGRAMS.get(strength.unit().toLowerCase(Locale.ROOT)))
-                .map(strength.value()::multiply);
-    }
-
-    /** 20, not 20.00 and not 2E+1: the same dose is the same number, however it was written. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** The same mass an hour; empty for what is no mass. */
+    Optional<DoseAmount> anHour() {
+        return kind == Kind.MASS ? Optional.of(new DoseAmount(value, Kind.RATE)) : Optional.empty();
     }
 }

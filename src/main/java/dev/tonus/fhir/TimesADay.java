@@ -2,7 +2,10 @@ package dev.tonus.fhir;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,18 +17,48 @@ final class TimesADay {
     private static final BigDecimal HOURS_OF_A_DAY = new BigDecimal(24);
     private static final BigDecimal HOURS_OF_A_WEEK = new BigDecimal(168);
 
+    private static final List<String> SCHEDULE =
+            List.of("frequency", "period", "periodUnit", "periodUnits", "when", "timeOfDay", "dayOfWeek");
+
     /** Once an hour. */
     private static final BigDecimal MOST_OFTEN = HOURS_OF_A_DAY;
 
     private TimesADay() {}
 
-    /** The times a day of a Timing; empty if it has no regular schedule in hours, days or weeks. */
+    /**
+     * The times a day of a Timing; empty if it has no regular schedule in hours, days or weeks. A named schedule
+     * ({@code BID}) counts where nothing else is said.
+     */
     static Optional<BigDecimal> read(JsonNode timing) {
         JsonNode repeat = timing.path("repeat");
+        boolean isScheduled = SCHEDULE.stream().anyMatch(name -> !Json.isAbsent(repeat.path(name)));
+        return isScheduled ? scheduled(repeat) : named(Concept.of(timing.path("code")));
+    }
+
+    private static Optional<BigDecimal> scheduled(JsonNode repeat) {
         Optional<BigDecimal> times = timesAPeriod(repeat);
-        Optional<BigDecimal> hours = hoursOf(repeat.path("period"), unitOf(repeat));
-        return times.flatMap(count -> hours.map(period -> onFullestDay(count, period)))
+        int days = repeat.path("dayOfWeek").size();
+        boolean onDays = days > 0 && Json.isAbsent(repeat.path("period"));
+        Optional<BigDecimal> hours =
+                onDays ? Optional.of(HOURS_OF_A_DAY) : hoursOf(repeat.path("period"), unitOf(repeat));
+        return times.flatMap(count -> hours.map(period -> onFullestDay(count, period, days)))
                 .filter(count -> count.compareTo(MOST_OFTEN) <= 0);
+    }
+
+    /** All names of the schedule that are understood must say the same. */
+    private static Optional<BigDecimal> named(Concept code) {
+        Set<BigDecimal> times = new HashSet<>();
+        code.codes().forEach(coding -> addTimes(coding.value(), times));
+        code.displays().forEach(display -> addTimes(display, times));
+        addTimes(code.text(), times);
+        return times.size() == 1 ? times.stream().findFirst() : Optional.empty();
+    }
+
+    private static void addTimes(String name, Set<BigDecimal> times) {
+        SigReader.read(name)
+                .filter(sig -> sig.doses().isEmpty() && sig.findMost().isEmpty())
+                .flatMap(Sig::findTimes)
+                .ifPresent(times::add);
     }
 
     /** Whether the quantity is one day. */
@@ -35,8 +68,12 @@ final class TimesADay {
                 .isPresent();
     }
 
-    private static BigDecimal onFullestDay(BigDecimal times, BigDecimal hours) {
-        return times.multiply(HOURS_OF_A_DAY).divide(hours, 0, RoundingMode.CEILING);
+    /** What is given in a week on named days only falls on those. */
+    private static BigDecimal onFullestDay(BigDecimal times, BigDecimal hours, int days) {
+        boolean onDays = days > 0 && hours.compareTo(HOURS_OF_A_WEEK) == 0;
+        return onDays
+                ? times.divide(new BigDecimal(days), 0, RoundingMode.CEILING)
+                : times.multiply(HOURS_OF_A_DAY).divide(hours, 0, RoundingMode.CEILING);
     }
 
     /** The greater frequency of a range; without a frequency, as often as times of the day or meals are named, or once. */

@@ -253,8 +253,105 @@ class DailyDoseReaderTest {
     }
 
     @Test
-    void a_dose_in_words_is_not_read() {
-        assertThat(read(TABLET, dosage("'text':'20 mg once daily'"))).isEqualTo(DailyDose.UNREADABLE);
+    void a_dose_in_words_is_read_where_nothing_else_is_said() {
+        assertThat(read(TABLET, dosage("'text':'40 mg once daily'")).find("simvastatin"))
+                .contains(new BigDecimal("40"));
+        assertThat(read(TABLET, dosage("'text':'as directed'"))).isEqualTo(DailyDose.UNREADABLE);
+    }
+
+    @Test
+    void the_text_completes_the_structure_and_does_not_contradict_it() {
+        assertThat(read(TABLET, dosage(ONE_TABLET, "'text':'twice daily'")).find("simvastatin"))
+                .contains(new BigDecimal("40"));
+        assertThat(read(TABLET, dosage(ONCE_A_DAY, "'text':'Take 2 tablets'")).find("simvastatin"))
+                .contains(new BigDecimal("40"));
+        assertThat(read(TABLET, dosage(ONE_TABLET, "'text':'2 tablets twice daily'")))
+                .isEqualTo(DailyDose.UNREADABLE);
+        assertThat(read(
+                        TABLET,
+                        dosage("'doseAndRate':[{'doseQuantity':{'value':1,'unit':'puff'}}]", "'text':'20 mg bid'")))
+                .isEqualTo(DailyDose.UNREADABLE);
+    }
+
+    @Test
+    void the_structure_stands_where_the_text_says_otherwise() {
+        assertThat(read(TABLET, dosage(ONE_TABLET, ONCE_A_DAY, "'text':'2 tablets daily'"))
+                        .find("simvastatin"))
+                .contains(new BigDecimal("20"));
+    }
+
+    @Test
+    void a_most_in_words_wins_over_dose_and_times() {
+        String often = "'timing':{'repeat':{'frequency':1,'period':4,'periodUnit':'h'}}";
+
+        assertThat(read(TABLET, dosage(ONE_TABLET, often, "'text':'1 tablet q4h prn, max 3 tablets per day'"))
+                        .find("simvastatin"))
+                .contains(new BigDecimal("60"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"'text':'BID'\", 40",
+                "\"'coding':[{'code':'TID'}]\", 60",
+                "\"'coding':[{'code':'Q6H','display':'every 6 hours'}],'text':'Every 6 hours'\", 80",
+                "\"'coding':[{'code':'QOD'}]\", 20",
+                "\"'coding':[{'code':'229797004','display':'Once daily'}]\", 20"
+            })
+    void a_named_schedule_is_read(String code, String expected) {
+        DailyDose dose = read(TABLET, dosage(ONE_TABLET, "'timing':{'code':{" + code + "}}"));
+
+        assertThat(dose.find("simvastatin")).contains(new BigDecimal(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'text':'weekly'",
+                "'coding':[{'code':'BID'}],'text':'three times daily'",
+                "'coding':[{'code':'XYZ'}]"
+            })
+    void a_schedule_of_another_or_of_two_names_is_unreadable(String code) {
+        assertThat(read(TABLET, dosage(ONE_TABLET, "'timing':{'code':{" + code + "}}")))
+                .isEqualTo(DailyDose.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"'dayOfWeek':['mon','wed','fri']\", 20",
+                "\"'frequency':2,'dayOfWeek':['mon']\", 40",
+                "\"'frequency':4,'period':1,'periodUnit':'wk','dayOfWeek':['tue','sat']\", 40",
+                "\"'frequency':3,'period':1,'periodUnit':'wk','dayOfWeek':['mon','wed','fri']\", 20"
+            })
+    void on_named_days_the_dose_of_such_a_day_counts(String repeat, String expected) {
+        DailyDose dose = read(TABLET, dosage(ONE_TABLET, "'timing':{'repeat':{" + repeat + "}}"));
+
+        assertThat(dose.find("simvastatin")).contains(new BigDecimal(expected));
+    }
+
+    @Test
+    void a_patch_gives_off_its_rate_all_day_however_seldom_it_is_changed() {
+        Drug patch = drug(new Ingredient("fentanyl", Quantity.of("0.025", "mg/hr")));
+        String everyThreeDays = "'timing':{'repeat':{'frequency':1,'period':72,'periodUnit':'h'}}";
+        String rate = "'doseAndRate':[{'doseQuantity':{'value':25,'code':'ug/h'}}]";
+        String twice = "'timing':{'repeat':{'frequency':2,'period':1,'periodUnit':'d'}}";
+
+        assertThat(read(patch, dosage(ONE_TABLET, everyThreeDays)).find("fentanyl"))
+                .contains(new BigDecimal("0.6"));
+        assertThat(read(patch, dosage(rate, everyThreeDays)).find("fentanyl")).contains(new BigDecimal("0.6"));
+        assertThat(read(patch, dosage(ONE_TABLET, twice))).isEqualTo(DailyDose.UNREADABLE);
+    }
+
+    @Test
+    void a_volume_of_a_solution_counts_with_its_strength() {
+        Drug solution = drug(new Ingredient("simvastatin", Quantity.of("4", "mg/mL")));
+
+        assertThat(read(solution, dosage("'doseAndRate':[{'doseQuantity':{'value':5,'unit':'mL'}}]", ONCE_A_DAY))
+                        .find("simvastatin"))
+                .contains(new BigDecimal("20"));
     }
 
     private static String dosage(String... members) {
