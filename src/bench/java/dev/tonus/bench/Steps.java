@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms1g", "-Xmx1g"})
+        jvmArgs = {"-Xms1g", "-Xmx1g", "-Xbatch"})
 @Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 6, time = 1)
 public class Steps {
