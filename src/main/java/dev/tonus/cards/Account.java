@@ -67,12 +67,20 @@ public record Account(
      * @param kind {@code cause}, {@code red-flag} or {@code order-check}
      * @param likelihood how plausible a cause is; left out for other kinds
      * @param indicator how urgent it is
+     * @param replacedBy the ids of more specific findings that are printed beneath it; left out without any
      * @param evidence the facts that made it
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Entry(String id, String kind, String likelihood, String indicator, List<Evidence> evidence) {
+    public record Entry(
+            String id,
+            String kind,
+            String likelihood,
+            String indicator,
+            List<String> replacedBy,
+            List<Evidence> evidence) {
 
         public Entry {
+            replacedBy = List.copyOf(replacedBy);
             evidence = List.copyOf(evidence);
         }
 
@@ -84,6 +92,7 @@ public record Account(
                             .map(likelihood -> likelihood.code())
                             .orElse(""),
                     finding.indicator().code(),
+                    finding.replacedBy(),
                     finding.evidence().stream().map(Evidence::of).toList());
         }
     }

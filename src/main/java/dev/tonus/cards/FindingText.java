@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What a card says of one finding.
  *
  * @param finding the finding
- * @param listed what the card has listed to check next already; grows
+ * @param listed what the card has listed already, to check next or as an option; grows
  */
 record FindingText(Finding finding, Set<String> listed) {
 
@@ -24,7 +24,8 @@ record FindingText(Finding finding, Set<String> listed) {
     }
 
     private String heading() {
-        return Markdown.bold(finding.name())
+        return (finding.hasOwnLine() ? "" : "↳ ")
+                + Markdown.bold(finding.name())
                 + finding.findLikelihood()
                         .map(value -> " – " + value.words() + " (evidence grade " + finding.grade() + ")")
                         .orElse("");
@@ -42,7 +43,7 @@ record FindingText(Finding finding, Set<String> listed) {
         items.add(line("**In this chart:** ", finding.evidence().stream().map(fact -> Markdown.escape(fact.text()))));
         items.add(line("**May stand behind it:** ", next.drivers().stream().map(this::driver)));
         items.add(line("**Check next:** ", toCheck()));
-        next.options().forEach(option -> items.add(option(option)));
+        next.options().stream().filter(option -> listed.add(option.id())).forEach(option -> items.add(option(option)));
         next.alternatives().forEach(text -> items.add("**Instead, consider:** " + Markdown.escape(text)));
         next.advice().forEach(advice -> items.add(Markdown.escape(advice)));
         return items.stream()

@@ -11,10 +11,9 @@ final class Urgency {
 
     private Urgency() {}
 
-    /** Whether a finding stands on an emergency's card: every red flag, and every critical cause. */
+    /** Whether a finding stands on an emergency's card: every critical red flag or cause. */
     static boolean isEmergency(Finding finding) {
-        boolean criticalCause = finding.kind() == FindingKind.CAUSE && finding.indicator() == Indicator.CRITICAL;
-        return finding.kind() == FindingKind.RED_FLAG || criticalCause;
+        return finding.kind() != FindingKind.ORDER_CHECK && finding.indicator() == Indicator.CRITICAL;
     }
 
     /** Whether two findings belong to one emergency: one names the other, or both name the same. */

@@ -23,4 +23,9 @@ public record Allergy(
     public boolean isToAnyOf(Set<String> names) {
         return ingredients.stream().anyMatch(names::contains);
     }
+
+    /** Whether one of its codes belongs to one of the sets. */
+    public boolean isOfAnyOf(Set<String> sets) {
+        return concepts.stream().anyMatch(sets::contains);
+    }
 }

@@ -35,6 +35,11 @@ public enum SymptomKind {
         return EnumSet.complementOf(EnumSet.of(WEAKNESS));
     }
 
+    /** Whether the encounter is for such a symptom. */
+    public boolean isReasonOf(Encounter encounter) {
+        return encounter.isForAnyOf(sets);
+    }
+
     /** Whether the condition is such a symptom. */
     public boolean covers(Condition condition) {
         return condition.isAnyOf(sets);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lead what fills the slots
  * @param when must be met
  * @param unless removes the finding only if met
+ * @param replaces ids of the more general causes under which it is printed; {@code *} silences the lines of all others
  * @param tiers the likelihoods, from the top
  * @param indicators the urgencies, from the top; info if none is met
  * @param drivers what is listed beside it
@@ -30,6 +31,7 @@ public record Cause(
         Lead lead,
         Criterion when,
         Criterion unless,
+        List<String> replaces,
         List<Tier> tiers,
         List<IndicatorRule> indicators,
         List<Driver> drivers,
@@ -42,6 +44,7 @@ public record Cause(
         List<String> sources) {
 
     public Cause {
+        replaces = List.copyOf(replaces);
         tiers = List.copyOf(tiers);
         indicators = List.copyOf(indicators);
         drivers = List.copyOf(drivers);

@@ -13,6 +13,7 @@ public sealed interface Criterion
                 AtLeast,
                 Found,
                 HadProcedure,
+                HasAllergy,
                 HasCondition,
                 Interacts,
                 Is,

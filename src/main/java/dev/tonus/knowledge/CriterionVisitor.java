@@ -24,6 +24,8 @@ public interface CriterionVisitor<R> {
 
     R visit(HadProcedure criterion);
 
+    R visit(HasAllergy criterion);
+
     R visit(LabStands criterion);
 
     R visit(LabMissing criterion);

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param review how far the file has been reviewed
  * @param lead what fills the slots
  * @param levels from the top
+ * @param drivers what is listed beside it
+ * @param replaces ids of the more general causes that it takes over; {@code *} silences the lines of all causes
  * @param emergency the emergency that it belongs to: flags and causes of one emergency share a card
  * @param ask what a chart cannot show
  * @param neverSay what no card of it may say
@@ -22,6 +24,8 @@ public record RedFlag(
         Review review,
         Lead lead,
         List<Level> levels,
+        List<Driver> drivers,
+        List<String> replaces,
         List<String> emergency,
         List<String> ask,
         List<String> neverSay,
@@ -29,6 +33,8 @@ public record RedFlag(
 
     public RedFlag {
         levels = List.copyOf(levels);
+        drivers = List.copyOf(drivers);
+        replaces = List.copyOf(replaces);
         emergency = List.copyOf(emergency);
         ask = List.copyOf(ask);
         neverSay = List.copyOf(neverSay);

@@ -5,9 +5,7 @@ import dev.tonus.facts.Input;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Knowledge;
-import dev.tonus.knowledge.Likelihood;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +13,6 @@ import java.util.Set;
 
 /** Assesses a chart when it is opened: causes and red flags, ranked and few. */
 public final class Assessor {
-
-    /** The summary card lists no more causes than this. */
-    private static final int MOST_CAUSES = 4;
-
-    private static final Comparator<Finding> RANKING = Comparator.comparing(Finding::indicator)
-            .thenComparing(finding -> finding.findLikelihood().orElse(Likelihood.PROBABLE))
-            .thenComparing(Finding::grade)
-            .thenComparing(Finding::id);
 
     /** What keeps from suggesting a test that was just ordered or has a recent result. */
     private static final Set<Input> NEEDED_TO_SUGGEST = EnumSet.of(Input.LABS_YEAR, Input.ORDERS);
@@ -55,7 +45,7 @@ public final class Assessor {
         Set<DataGap> gaps = new LinkedHashSet<>();
         knowledge.redFlags().forEach(flag -> file(flag.id(), decisions.of(flag.id()), findings, notShown, gaps));
         knowledge.causes().forEach(cause -> file(cause.id(), decisions.of(cause.id()), findings, notShown, gaps));
-        List<Finding> shown = shown(chart, findings, notShown);
+        List<Finding> shown = new Arrangement(files, chart, notShown).shown(findings);
         return assessment(chart, Scope.IN_SCOPE, shown, notShown, List.of(), received(chart, gaps, shown));
     }
 
@@ -73,42 +63,6 @@ public final class Assessor {
         if (decision.withoutSymptom()) {
             notShown.add(new NotShown(id, NotShown.Reason.NO_SYMPTOM));
         }
-    }
-
-    private List<Finding> shown(Chart chart, List<Finding> findings, List<NotShown> notShown) {
-        findings.sort(RANKING);
-        if (isBackgroundOnly(chart, findings)) {
-            findings.forEach(finding -> notShown.add(new NotShown(finding.id(), NotShown.Reason.SUPPRESSED)));
-            return List.of();
-        }
-        List<Finding> shown = new ArrayList<>();
-        int lines = 0;
-        for (Finding finding : findings) {
-            boolean ownCard = finding.kind() == FindingKind.RED_FLAG || finding.indicator() == Indicator.CRITICAL;
-            if (ownCard || lines++ < MOST_CAUSES) {
-                shown.add(finding);
-            } else {
-                notShown.add(new NotShown(finding.id(), NotShown.Reason.BUDGET));
-            }
-        }
-        return shown;
-    }
-
-    /** Background factors of a symptom that has stood on the problem list for long say nothing on their own. */
-    private boolean isBackgroundOnly(Chart chart, List<Finding> findings) {
-        boolean onlyBackground = findings.stream()
-                .allMatch(finding -> finding.indicator() == Indicator.INFO
-                        && finding.findLikelihood()
-                                .filter(Likelihood.CONTRIBUTING::equals)
-                                .isPresent());
-        return onlyBackground
-                && (chart.symptoms().isOnlyPersistent() || findings.stream().noneMatch(this::standsAlone));
-    }
-
-    private boolean standsAlone(Finding finding) {
-        return knowledge.causes().stream()
-                .filter(cause -> cause.id().equals(finding.id()))
-                .allMatch(cause -> cause.shownAlone());
     }
 
     private static List<Notice> notices(Chart chart, Scope scope) {

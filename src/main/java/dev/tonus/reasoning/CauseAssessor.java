@@ -79,7 +79,7 @@ final class CauseAssessor {
             Grounds grounds,
             List<DataGap> gaps,
             Citations citations) {
-        NextSteps next = next(cause, citations);
+        NextSteps next = next(cause, grounds, citations);
         return new Finding(
                 cause.id(),
                 FindingKind.CAUSE,
@@ -122,36 +122,13 @@ final class CauseAssessor {
         return Indicator.INFO;
     }
 
-    private NextSteps next(Cause cause, Citations citations) {
+    private NextSteps next(Cause cause, Grounds grounds, Citations citations) {
         return new NextSteps(
-                drivers(cause),
+                judge.drivers(cause.drivers()),
                 new WorkUpReview(chart, judge).review(cause.workUp()),
-                advice(cause, citations),
+                new AdviceReview(judge, citations).lines(cause.advice(), cause.lead(), grounds.all()),
                 new OptionReview(chart, judge).review(cause),
                 List.of(),
                 cause.ask());
-    }
-
-    private List<NextSteps.Driver> drivers(Cause cause) {
-        List<NextSteps.Driver> drivers = new ArrayList<>();
-        cause.drivers().forEach(driver -> {
-            Judgement answer = judge.judge(driver.when());
-            if (answer.isMet()) {
-                drivers.add(new NextSteps.Driver(driver.name(), answer.evidence()));
-            }
-        });
-        return drivers;
-    }
-
-    private List<String> advice(Cause cause, Citations citations) {
-        List<String> lines = new ArrayList<>();
-        cause.advice().forEach(advice -> {
-            Judgement answer = judge.judge(advice.when());
-            if (answer.isMet()) {
-                lines.add(SlotValues.of(cause.lead(), answer.grounds()).fill(advice.say()));
-                citations.add(advice.sources());
-            }
-        });
-        return lines;
     }
 }

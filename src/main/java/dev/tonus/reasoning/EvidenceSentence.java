@@ -1,5 +1,6 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.facts.Allergy;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
@@ -54,6 +55,10 @@ final class EvidenceSentence {
                 + (condition.onset().isDated()
                         ? " since " + condition.onset().text()
                         : " (" + condition.onset().text() + ")");
+    }
+
+    static String of(Allergy allergy) {
+        return "Allergy or intolerance: " + allergy.text();
     }
 
     static String of(Procedure procedure) {

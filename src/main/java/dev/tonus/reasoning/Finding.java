@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what to do about it
  * @param orderAdvice what it says about an order; only for an order check
  * @param emergencies the emergencies that it belongs to; findings of one emergency share a card
+ * @param replacedBy the ids of the more specific findings that say it better and are printed beneath it
+ * @param beneath the id of the finding beneath which it is printed; empty for a finding with a line of its own
  * @param gaps facts that could have made it stronger or more urgent
  * @param sources the sources it rests on
  * @param status whether its content is a draft
@@ -40,6 +42,8 @@ public record Finding(
         NextSteps next,
         @Nullable OrderAdvice orderAdvice,
         List<String> emergencies,
+        List<String> replacedBy,
+        String beneath,
         List<DataGap> gaps,
         List<Source> sources,
         Review.Status status) {
@@ -47,8 +51,44 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
         emergencies = List.copyOf(emergencies);
+        replacedBy = List.copyOf(replacedBy);
         gaps = List.copyOf(gaps);
         sources = List.copyOf(sources);
+    }
+
+    /** A finding with a line of its own. */
+    public Finding(
+            String id,
+            FindingKind kind,
+            String name,
+            @Nullable Likelihood likelihood,
+            Indicator indicator,
+            EvidenceGrade grade,
+            Message message,
+            List<Evidence> evidence,
+            NextSteps next,
+            @Nullable OrderAdvice orderAdvice,
+            List<String> emergencies,
+            List<DataGap> gaps,
+            List<Source> sources,
+            Review.Status status) {
+        this(
+                id,
+                kind,
+                name,
+                likelihood,
+                indicator,
+                grade,
+                message,
+                evidence,
+                next,
+                orderAdvice,
+                emergencies,
+                List.of(),
+                "",
+                gaps,
+                sources,
+                status);
     }
 
     /** How plausible it is. */
@@ -59,5 +99,31 @@ public record Finding(
     /** What it says about an order. */
     public Optional<OrderAdvice> findOrderAdvice() {
         return Optional.ofNullable(orderAdvice);
+    }
+
+    /** Whether it has a line of its own. */
+    public boolean hasOwnLine() {
+        return beneath.isEmpty();
+    }
+
+    /** The same finding in its place among the others. */
+    Finding placed(Indicator stronger, List<String> all, List<String> specific, String above) {
+        return new Finding(
+                id,
+                kind,
+                name,
+                likelihood,
+                stronger,
+                grade,
+                message,
+                evidence,
+                next,
+                orderAdvice,
+                all,
+                specific,
+                above,
+                gaps,
+                sources,
+                status);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.facts.Allergy;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
@@ -8,7 +9,8 @@ import dev.tonus.knowledge.Limit;
 import java.util.List;
 
 /** A fact on which a verdict rests. */
-sealed interface Ground permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition, Ground.OfProcedure, Ground.OfPair {
+sealed interface Ground
+        permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition, Ground.OfProcedure, Ground.OfAllergy, Ground.OfPair {
 
     /** The fact as evidence. */
     Evidence evidence();
@@ -63,6 +65,19 @@ sealed interface Ground permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition,
         @Override
         public Evidence evidence() {
             return new Evidence(List.of(procedure.reference()), EvidenceSentence.of(procedure));
+        }
+    }
+
+    /**
+     * An allergy on record as asked.
+     *
+     * @param allergy the allergy
+     */
+    record OfAllergy(Allergy allergy) implements Ground {
+
+        @Override
+        public Evidence evidence() {
+            return new Evidence(List.of(allergy.reference()), EvidenceSentence.of(allergy));
         }
     }
 

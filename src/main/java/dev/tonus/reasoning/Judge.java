@@ -12,8 +12,10 @@ import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.Definition;
+import dev.tonus.knowledge.Driver;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.HadProcedure;
+import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -58,6 +60,18 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     Judgement judge(Criterion criterion) {
         return criterion.accept(this);
+    }
+
+    /** Those of the drivers that are met, with the facts. */
+    List<NextSteps.Driver> drivers(List<Driver> listed) {
+        List<NextSteps.Driver> met = new ArrayList<>();
+        listed.forEach(driver -> {
+            Judgement answer = judge(driver.when());
+            if (answer.isMet()) {
+                met.add(new NextSteps.Driver(driver.name(), answer.evidence()));
+            }
+        });
+        return met;
     }
 
     private List<Judgement> judgeEach(List<Criterion> criteria) {
@@ -111,6 +125,11 @@ final class Judge implements CriterionVisitor<Judgement> {
     @Override
     public Judgement visit(HadProcedure criterion) {
         return ProcedureQuestion.hadProcedure(chart, criterion).orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
+    public Judgement visit(HasAllergy criterion) {
+        return ConditionQuestion.hasAllergy(chart, criterion).orIfMissing(criterion.ifMissing());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.tonus.facts.DataGap;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Contraindication;
 import dev.tonus.knowledge.EvidenceGrade;
+import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.ManagementOption;
 import dev.tonus.knowledge.OptionOffer;
 import java.util.ArrayList;
@@ -61,10 +62,7 @@ final class OptionReview {
             ManagementOption option, OfferedOption.Standing standing, String text, EvidenceGrade grade) {
         List<String> cautions = standing == OfferedOption.Standing.RULED_OUT
                 ? List.of()
-                : option.cautions().stream()
-                        .filter(caution -> judge.judge(caution.when()).isMet())
-                        .map(caution -> caution.say().text())
-                        .toList();
+                : new AdviceReview(judge, new Citations()).lines(option.cautions(), Lead.NONE, List.of());
         return new OfferedOption(option.id(), standing, text, cautions, grade);
     }
 }

@@ -52,7 +52,7 @@ final class RedFlagAssessor {
                 new Message(slots.fill(level.summary()), slots.fill(level.say()), level.action()),
                 answer.evidence(),
                 new NextSteps(
-                        List.of(),
+                        judge.drivers(flag.drivers()),
                         new WorkUpReview(chart, judge).reviewForToday(level.workUp()),
                         List.of(),
                         List.of(),

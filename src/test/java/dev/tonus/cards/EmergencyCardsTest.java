@@ -82,11 +82,13 @@ class EmergencyCardsTest {
     }
 
     @Test
-    void critical_cards_come_first() {
+    void critical_cards_come_first_and_a_red_flag_that_is_no_emergency_heads_the_summary_card() {
         Finding warningFlag = redFlag("rf-mnd").urgent(Indicator.WARNING).build();
 
-        assertThat(cardsOf(cause("a").build(), warningFlag, CRITICAL_MAGNESIUM))
-                .extracting(Card::indicator)
-                .containsExactly("critical", "warning", "info");
+        List<Card> cards = cardsOf(cause("a").build(), warningFlag, CRITICAL_MAGNESIUM);
+
+        assertThat(cards).extracting(Card::indicator).containsExactly("critical", "warning");
+        assertThat(cards.get(1).summary()).isEqualTo("Act on rf-mnd now (+1 more)");
+        assertThat(cards.get(1).detail()).containsSubsequence("**rf-mnd**", "**a**");
     }
 }

@@ -136,7 +136,7 @@ public final class FindingBuilder {
     }
 
     public FindingBuilder offering(OfferedOption.Standing standing, String text, String... cautions) {
-        options.add(new OfferedOption("option", standing, text, List.of(cautions), EvidenceGrade.B));
+        options.add(new OfferedOption("option-" + options.size(), standing, text, List.of(cautions), EvidenceGrade.B));
         return this;
     }
 

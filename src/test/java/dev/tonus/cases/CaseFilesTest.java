@@ -36,6 +36,10 @@ class CaseFilesTest {
                 "symptoms: [{ kind: cramp }]                            | The key 'onset' is missing",
                 "symptoms: [{ kind: cramp, onset: lately }]             | 'lately' is neither '-10 d' nor a date",
                 "conditions: [{ set: bad-luck, onset: -1 d }]           | Unknown set 'bad-luck'",
+                "conditions: [{ set: seizure, onset: none, site: top }] | The site is left, right or bilateral",
+                "procedures: [{ set: haircut, at: -1 d }]              | Unknown procedure 'haircut'",
+                "encounters: [{ reason: tea }]                         | Unknown set 'tea'",
+                "allergies: [{ drug: cats }]                           | Unknown drug 'cats'",
                 "conditions: [{ set: seizure, onset: -1 d, status: x }] | The status is active or resolved",
                 "medications: [{ drug: snake-oil }]                     | Unknown drug 'snake-oil'",
                 "medications: [{ drug: digoxin, dose: 1 tablet }]       | A dose is in mg/d",
@@ -59,7 +63,10 @@ class CaseFilesTest {
             value = {
                 "surprise: {}                       | Unknown key 'surprise'",
                 "findings: { gout: none }           | Unknown finding 'gout'",
-                "findings: { hypokalemia: perhaps } | A finding is 'none' or has an indicator",
+                "findings: { hypokalemia: perhaps } | A finding is 'none', 'unknown' or has an indicator",
+                "findings: { hypokalemia: unknown } | An unknown finding wants something",
+                "order: [gout]                      | Unknown finding 'gout'",
+                "cards: [{ title: x }]              | Unknown key 'title'",
                 "options: { m-leeches: allowed }    | Unknown option 'm-leeches'",
                 "gaps: { karma: empty }             | Unknown gap 'karma'",
                 "suggests: [autopsy]                | Unknown order 'autopsy'"

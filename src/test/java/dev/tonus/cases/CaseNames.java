@@ -11,6 +11,7 @@ import java.util.Set;
 /** The names that a case may use: those of the shipped terminology and content. */
 enum CaseNames {
     SET(Shipped.terminology().conditionSets()),
+    PROCEDURE(Shipped.terminology().procedureSets()),
     DRUG(Shipped.terminology().ingredients()),
     LAB(Shipped.terminology().labs().keySet()),
     FINDING(findings(Shipped.knowledge())),
@@ -36,6 +37,7 @@ enum CaseNames {
         Set<String> inputs = new HashSet<>(Shipped.terminology().labs().keySet());
         inputs.add("dose");
         inputs.add("order");
+        inputs.add("finding");
         for (Input input : Input.values()) {
             inputs.add(input.key());
         }

@@ -7,21 +7,11 @@ import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Receipt;
-import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.ReferenceRange;
 import java.util.Map;
 
 /** Makes the facts of what a case says is given. */
 final class GivenReader {
-
-    private static final Map<String, String> SYMPTOMS = Map.of(
-            "cramp", "muscle-cramp",
-            "nocturnal", "nocturnal-leg-cramp",
-            "spasm", "muscle-spasm",
-            "tetany", "tetany",
-            "myalgia", "myalgia",
-            "fasciculation", "fasciculation",
-            "claudication", "claudication-symptom");
 
     private final Adult adult = Adult.adult();
 
@@ -32,6 +22,10 @@ final class GivenReader {
                 "patient",
                 "symptoms",
                 "conditions",
+                "procedures",
+                "encounters",
+                "allergies",
+                "dates",
                 "medications",
                 "labs",
                 "labOrders",
@@ -42,8 +36,13 @@ final class GivenReader {
                 "unreadable");
         GivenReader reader = new GivenReader();
         reader.patient(given.block("patient"));
-        given.blocks("symptoms").forEach(reader::symptom);
-        given.blocks("conditions").forEach(reader::condition);
+        RecordEntries entries = new RecordEntries(reader.adult);
+        given.blocks("symptoms").forEach(entries::symptom);
+        given.blocks("conditions").forEach(entries::condition);
+        given.blocks("procedures").forEach(entries::procedure);
+        given.blocks("encounters").forEach(entries::encounter);
+        given.blocks("allergies").forEach(entries::allergy);
+        given.blocks("dates").forEach(entries::date);
         given.blocks("medications").forEach(use -> reader.adult.taking(PrescriptionReader.use(use)));
         given.blocks("labs").forEach(reader::lab);
         given.blocks("labOrders").forEach(reader::labOrder);
@@ -72,33 +71,6 @@ final class GivenReader {
             }
         });
         patient.find("deceased").ifPresent(yes -> adult.deceased());
-    }
-
-    private void symptom(Block symptom) {
-        symptom.only("kind", "onset", "status");
-        String set = SYMPTOMS.get(symptom.text("kind"));
-        if (set == null) {
-            throw symptom.refusal("Unknown symptom '" + symptom.text("kind") + "'.");
-        }
-        adult.withCondition(CaseNames.SET.require(set, symptom), isActive(symptom), onset(symptom));
-    }
-
-    private void condition(Block condition) {
-        condition.only("set", "onset", "status");
-        String set = CaseNames.SET.require(condition.text("set"), condition);
-        adult.withCondition(set, isActive(condition), onset(condition));
-    }
-
-    private static boolean isActive(Block condition) {
-        return switch (condition.find("status").orElse("active")) {
-            case "active" -> true;
-            case "resolved" -> false;
-            default -> throw condition.refusal("The status is active or resolved.");
-        };
-    }
-
-    private static RecordedTime onset(Block condition) {
-        return condition.text("onset").equals("none") ? RecordedTime.UNDATED : Offset.time(condition, "onset");
     }
 
     private void lab(Block lab) {

@@ -1,6 +1,7 @@
 package dev.tonus.cases;
 
 import dev.tonus.facts.Route;
+import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
@@ -8,6 +9,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.HadProcedure;
+import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
@@ -115,7 +117,13 @@ final class InWords implements CriterionVisitor<String> {
     public String visit(HasCondition criterion) {
         return "has " + new TreeSet<>(criterion.sets())
                 + of("within", criterion.findWithin())
-                + (criterion.ever() ? " ever" : "");
+                + (criterion.ever() ? " ever" : "")
+                + (criterion.sites().isEmpty() ? "" : " at " + new TreeSet<>(criterion.sites()));
+    }
+
+    @Override
+    public String visit(HasAllergy criterion) {
+        return "allergy to " + criterion.drugs().name();
     }
 
     @Override
@@ -159,7 +167,12 @@ final class InWords implements CriterionVisitor<String> {
 
     @Override
     public String visit(Symptomatic criterion) {
-        return "symptom " + criterion.state() + (criterion.kinds().size() == 1 ? " " + criterion.kinds() : "");
+        boolean anyKind = criterion.kinds().equals(SymptomKind.anchors());
+        return "symptom " + criterion.state()
+                + (anyKind ? "" : " " + new TreeSet<>(criterion.kinds()))
+                + (criterion.sites().isEmpty() ? "" : " at " + new TreeSet<>(criterion.sites()))
+                + of("lasting", criterion.findLasting())
+                + (criterion.encounterReason() ? " encounterReason" : "");
     }
 
     @Override

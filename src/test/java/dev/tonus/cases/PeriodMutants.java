@@ -9,6 +9,7 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
 import dev.tonus.knowledge.Stopped;
+import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import dev.tonus.knowledge.UseTiming;
 import java.time.LocalDate;
@@ -52,6 +53,8 @@ final class PeriodMutants {
             periods.of(stopped, "within", Optional.of(stopped.within()));
             periods.of(stopped, "after", stopped.findAfter());
         });
+        Criteria.of(knowledge, Symptomatic.class)
+                .forEach(symptom -> periods.of(symptom, "lasting", symptom.findLasting()));
         Criteria.of(knowledge, HadProcedure.class).forEach(had -> periods.of(had, "within", had.findWithin()));
         Criteria.of(knowledge, LabMissing.class)
                 .forEach(missing -> periods.of(missing, "orOrderedWithin", missing.findOrOrderedWithin()));

@@ -27,6 +27,8 @@ final class ThenReader {
                 "gaps",
                 "options",
                 "notShown",
+                "order",
+                "cards",
                 "notices",
                 "only",
                 "says",
@@ -40,6 +42,13 @@ final class ThenReader {
         reader.findings();
         reader.words();
         reader.account();
+        then.blocks("cards").forEach(card -> CardExpectation.add(card, reader.expectations));
+        if (then.has("cards")) {
+            reader.expect(
+                    "there are " + then.blocks("cards").size() + " cards",
+                    assessment -> CardExpectation.cards(assessment).size()
+                            == then.blocks("cards").size());
+        }
         return reader.expectations;
     }
 
@@ -50,13 +59,23 @@ final class ThenReader {
             CaseNames.FINDING.require(id, then);
             if (findings.isBlock(id)) {
                 expected.add(id);
-                finding(id, findings.block(id).only("likelihood", "indicator"));
+                finding(id, findings.block(id).only("likelihood", "indicator", "replacedBy", "beneath"));
             } else if (findings.text(id).equals("none")) {
                 expect(id + " is not found", assessment -> findings(assessment, id)
                         .isEmpty());
+            } else if (findings.text(id).equals("unknown")) {
+                unknown(id);
             } else {
-                throw then.refusal("A finding is 'none' or has an indicator.");
+                throw then.refusal("A finding is 'none', 'unknown' or has an indicator.");
             }
+        }
+        if (then.has("order")) {
+            List<String> order = then.texts("order");
+            order.forEach(id -> CaseNames.FINDING.require(id, then));
+            expect("the findings are, in order, " + order, assessment -> assessment.findings().stream()
+                    .map(Finding::id)
+                    .toList()
+                    .equals(order));
         }
         if (then.has("only")) {
             expect("the findings are " + expected, assessment -> ids(assessment).equals(expected));
@@ -64,6 +83,7 @@ final class ThenReader {
     }
 
     private void finding(String id, Block expected) {
+        place(id, expected);
         String indicator = expected.text("indicator");
         String likelihood = expected.find("likelihood").orElse("");
         expect(id + " is found, " + likelihood + " " + indicator, assessment -> findings(assessment, id).stream()
@@ -72,6 +92,31 @@ final class ThenReader {
                                 .map(found -> found.code())
                                 .orElse("")
                                 .equals(likelihood)));
+    }
+
+    /** Not found, and not for want of a sign: something that it would have needed is missing. */
+    private void unknown(String id) {
+        if (!then.has("gaps")) {
+            throw then.refusal("An unknown finding wants something: name it in 'gaps'.");
+        }
+        expect(
+                id + " is not found for want of data",
+                assessment -> findings(assessment, id).isEmpty()
+                        && assessment.notShown().stream()
+                                .noneMatch(entry -> entry.id().equals(id)));
+    }
+
+    private void place(String id, Block expected) {
+        expected.find("replacedBy").ifPresent(specific -> {
+            CaseNames.FINDING.require(specific, then);
+            expect(id + " is replaced by " + specific, assessment -> findings(assessment, id).stream()
+                    .anyMatch(finding -> finding.replacedBy().contains(specific)));
+        });
+        expected.find("beneath").ifPresent(general -> {
+            CaseNames.FINDING.require(general, then);
+            expect(id + " stands beneath " + general, assessment -> findings(assessment, id).stream()
+                    .anyMatch(finding -> finding.beneath().equals(general)));
+        });
     }
 
     private static List<Finding> findings(Assessment assessment, String id) {

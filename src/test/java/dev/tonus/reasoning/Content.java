@@ -48,7 +48,7 @@ final class Content {
 
     static final Review REVIEW = new Review("1", Review.Status.DRAFT, null, null, null, "adults", List.of(), "none");
 
-    static final Symptomatic SYMPTOM = new Symptomatic(EnumSet.allOf(SymptomKind.class), Symptomatic.State.ANY);
+    static final Symptomatic SYMPTOM = Symptomatic.of(EnumSet.allOf(SymptomKind.class), Symptomatic.State.ANY);
 
     static final InteractionTable TABLE = new InteractionTable(
             "pairs",
@@ -126,7 +126,7 @@ final class Content {
     }
 
     static HasCondition has(String set) {
-        return new HasCondition(Set.of(set), null, false, IfMissing.UNKNOWN);
+        return new HasCondition(Set.of(set), null, false, Set.of(), IfMissing.UNKNOWN);
     }
 
     static Interacts interacts(Outcome... outcomes) {
@@ -146,6 +146,7 @@ final class Content {
                 new Lead("magnesium", null),
                 when,
                 Criterion.never(),
+                List.of(),
                 tiers,
                 indicators,
                 List.of(),
@@ -156,6 +157,27 @@ final class Content {
                 List.of(),
                 List.of(),
                 List.of("S1"));
+    }
+
+    static Cause replacing(Cause cause, String... replaced) {
+        return new Cause(
+                cause.id(),
+                cause.name(),
+                cause.review(),
+                cause.lead(),
+                cause.when(),
+                cause.unless(),
+                List.of(replaced),
+                cause.tiers(),
+                cause.indicators(),
+                cause.drivers(),
+                cause.workUp(),
+                cause.advice(),
+                cause.options(),
+                cause.shownAlone(),
+                cause.ask(),
+                cause.neverSay(),
+                cause.sources());
     }
 
     static Tier tier(Likelihood likelihood, Criterion when) {

@@ -284,7 +284,7 @@ class JudgeTest {
     @Test
     void a_condition_of_the_past_counts_only_if_asked_for() {
         Adult adult = adult().withResolvedCondition("stroke", 900);
-        HasCondition ever = new HasCondition(Set.of("stroke"), null, true, IfMissing.UNKNOWN);
+        HasCondition ever = new HasCondition(Set.of("stroke"), null, true, Set.of(), IfMissing.UNKNOWN);
 
         assertThat(judge(Content.has("stroke"), adult).verdict()).isEqualTo(NOT_MET);
         assertThat(judge(ever, adult).verdict()).isEqualTo(MET);
@@ -293,7 +293,8 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"14, MET", "15, NOT_MET"})
     void a_condition_may_be_asked_for_by_its_onset(int daysAgo, Verdict expected) {
-        HasCondition recent = new HasCondition(Set.of("seizure"), Period.ofDays(14), false, IfMissing.UNKNOWN);
+        HasCondition recent =
+                new HasCondition(Set.of("seizure"), Period.ofDays(14), false, Set.of(), IfMissing.UNKNOWN);
 
         assertThat(judge(recent, adult().withCondition("seizure", daysAgo)).verdict())
                 .isEqualTo(expected);
@@ -301,8 +302,9 @@ class JudgeTest {
 
     @Test
     void an_undated_condition_may_be_forgiven() {
-        HasCondition recent = new HasCondition(Set.of("seizure"), Period.ofDays(14), false, IfMissing.MET);
-        HasCondition strict = new HasCondition(Set.of("seizure"), Period.ofDays(14), false, IfMissing.UNKNOWN);
+        HasCondition recent = new HasCondition(Set.of("seizure"), Period.ofDays(14), false, Set.of(), IfMissing.MET);
+        HasCondition strict =
+                new HasCondition(Set.of("seizure"), Period.ofDays(14), false, Set.of(), IfMissing.UNKNOWN);
 
         Adult adult = adult().withUndatedCondition("seizure");
 
@@ -312,7 +314,7 @@ class JudgeTest {
 
     @Test
     void what_was_not_received_is_never_forgiven() {
-        HasCondition lenient = new HasCondition(Set.of("seizure"), null, false, IfMissing.NOT_MET);
+        HasCondition lenient = new HasCondition(Set.of("seizure"), null, false, Set.of(), IfMissing.NOT_MET);
 
         assertThat(judge(lenient, adult().withoutReceiving(Input.CONDITIONS)).verdict())
                 .isEqualTo(UNKNOWN);
@@ -328,14 +330,14 @@ class JudgeTest {
         "PERSISTENT, 90, NOT_MET"
     })
     void a_symptom_may_be_asked_for_by_its_age(Symptomatic.State state, int daysAgo, Verdict expected) {
-        Symptomatic symptom = new Symptomatic(Set.of(SymptomKind.CRAMP), state);
+        Symptomatic symptom = Symptomatic.of(Set.of(SymptomKind.CRAMP), state);
 
         assertThat(judge(symptom, adult().withCramps(daysAgo)).verdict()).isEqualTo(expected);
     }
 
     @Test
     void a_symptom_of_another_kind_is_not_the_one_asked_for() {
-        Symptomatic tetany = new Symptomatic(Set.of(SymptomKind.TETANY), Symptomatic.State.ANY);
+        Symptomatic tetany = Symptomatic.of(Set.of(SymptomKind.TETANY), Symptomatic.State.ANY);
 
         assertThat(judge(tetany, adult().withCramps(3)).verdict()).isEqualTo(NOT_MET);
     }

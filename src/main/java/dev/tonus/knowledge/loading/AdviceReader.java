@@ -8,7 +8,8 @@ import dev.tonus.knowledge.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads lines of advice and cautions: a text, or a {@code text} with {@code when} and {@code sources}. */
+/** Reads lines of advice and cautions: a text, or a {@code text} with {@code when}, {@code unless}, {@code otherwise}
+ * and {@code sources}. */
 final class AdviceReader {
 
     private final CriterionReader criteria;
@@ -32,14 +33,22 @@ final class AdviceReader {
         }
         Optional<String> text = item.text();
         text.ifPresent(line -> WordingReader.checkPlain(line, item.place()));
-        return text.map(line -> new Advice(Wording.of(line), Criterion.always(), List.of()));
+        return text.map(line -> new Advice(Wording.of(line), Criterion.always(), Criterion.never(), "", List.of()));
     }
 
     private Advice advice(YamlMap map, Lead lead, Criterion holds) {
-        map.only("text", "without", "when", "sources");
+        map.only("text", "without", "when", "unless", "otherwise", "sources");
+        if (map.has("otherwise") && !map.has("unless")) {
+            map.placeOf("otherwise").refuse("'otherwise' is said where 'unless' holds: add 'unless', or remove it.");
+        }
         Criterion when = map.has("when") ? criteria.require(map, "when") : Criterion.always();
         List<String> claimed = map.has("sources") ? sources.read(map) : List.of();
         SlotScope scope = new SlotScope(lead, new AllOf(List.of(holds, when)), false);
-        return new Advice(WordingReader.read(map, "text", "without", scope), when, claimed);
+        return new Advice(
+                WordingReader.read(map, "text", "without", scope),
+                when,
+                criteria.find(map, "unless", Criterion.never()),
+                WordingReader.plain(map, "otherwise"),
+                claimed);
     }
 }

@@ -2,7 +2,6 @@ package dev.tonus.knowledge.loading;
 
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Criterion;
-import dev.tonus.knowledge.Driver;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.OptionOffer;
 import java.util.ArrayList;
@@ -18,17 +17,22 @@ final class CauseReader {
     private final IndicatorReader indicators;
     private final AdviceReader advice;
     private final WorkUpReader workUp;
+    private final DriverReader drivers;
+    private final Replacements replacements;
 
     CauseReader(
             CriterionReader criteria,
             SourceIds sources,
             LeadReader leads,
             CriticalSources critical,
-            WorkUpReader workUp) {
+            WorkUpReader workUp,
+            Replacements replacements) {
         this.criteria = criteria;
         this.sources = sources;
         this.leads = leads;
         this.workUp = workUp;
+        this.replacements = replacements;
+        drivers = new DriverReader(criteria, sources);
         tiers = new TierReader(criteria, sources);
         indicators = new IndicatorReader(criteria, sources, critical);
         advice = new AdviceReader(criteria, sources);
@@ -45,9 +49,10 @@ final class CauseReader {
                 lead,
                 when,
                 criteria.find(file, "unless", Criterion.never()),
+                replacements.read(id, file),
                 tiers.read(file, lead, when),
                 indicators.read(file),
-                file.maps("drivers").stream().map(this::driver).toList(),
+                drivers.read(file),
                 workUp.read(file),
                 advice.read(file, "advice", lead, when),
                 offers(file),
@@ -65,6 +70,7 @@ final class CauseReader {
                 "lead",
                 "when",
                 "unless",
+                "replaces",
                 "tiers",
                 "indicators",
                 "drivers",
@@ -83,12 +89,5 @@ final class CauseReader {
                 .forEach((option, grade) -> grade.oneOf(TierReader.EVIDENCE)
                         .ifPresent(strength -> offers.add(new OptionOffer(option, strength)))));
         return offers;
-    }
-
-    private Driver driver(YamlMap map) {
-        map.only("name", "when", "sources");
-        String name = map.text("name");
-        WordingReader.checkPlain(name, map.placeOf("name"));
-        return new Driver(name, criteria.require(map, "when"), sources.read(map));
     }
 }

@@ -33,6 +33,7 @@ final class CriterionReader {
         types.put("stopped", of(drugs::stopped));
         types.put("hasCondition", of(records::hasCondition));
         types.put("hadProcedure", of(records::hadProcedure));
+        types.put("hasAllergy", of(drugs::allergy));
         types.put("lab", of(labs::stands));
         types.put("labMissing", of(labs::missing));
         types.put("patient", of(records::patient));

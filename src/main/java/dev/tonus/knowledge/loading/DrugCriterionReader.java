@@ -3,6 +3,7 @@ package dev.tonus.knowledge.loading;
 import dev.tonus.facts.Route;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DoseLimit;
+import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.Relation;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Takes;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the questions about drugs: {@code takes} and {@code stopped}. */
+/** Reads the questions about drugs: {@code takes}, {@code stopped} and {@code hasAllergy}. */
 final class DrugCriterionReader {
 
     private static final Pattern DOSE = Pattern.compile("(\\d+(?:\\.\\d+)?) (g|mg|ug)/d");
@@ -134,6 +135,13 @@ final class DrugCriterionReader {
         return drugs.read(map)
                 .<Criterion>map(some -> new Stopped(
                         some, routes, within.orElse(Period.ZERO), after.orElse(null), CriterionReader.ifMissing(map)))
+                .orElse(Criterion.never());
+    }
+
+    Criterion allergy(YamlMap map) {
+        map.only("class", "drug", "ifMissing");
+        return drugs.read(map)
+                .<Criterion>map(some -> new HasAllergy(some, CriterionReader.ifMissing(map)))
                 .orElse(Criterion.never());
     }
 }

@@ -127,12 +127,19 @@ final class KnowledgeReader {
     }
 
     private Map<String, Cause> causes() {
-        CauseReader reader = new CauseReader(criteria, sources, leads, new CriticalSources(sources), workUp());
+        CauseReader reader = new CauseReader(
+                criteria,
+                sources,
+                leads,
+                new CriticalSources(sources),
+                workUp(),
+                new Replacements(content.of(ContentKind.CAUSE).keySet()));
         return read(ContentKind.CAUSE, reader::read);
     }
 
     private List<RedFlag> redFlags(Map<String, Cause> causes) {
-        RedFlagReader reader = new RedFlagReader(levels(), leads, sources, causes.keySet());
+        RedFlagReader reader =
+                new RedFlagReader(levels(), leads, sources, new DriverReader(criteria, sources), causes.keySet());
         return List.copyOf(read(ContentKind.RED_FLAG, reader::read).values());
     }
 

@@ -7,6 +7,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.HadProcedure;
+import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -90,6 +91,11 @@ final class Questions implements CriterionVisitor<Stream<Criterion>> {
 
     @Override
     public Stream<Criterion> visit(Found criterion) {
+        return Stream.of(criterion);
+    }
+
+    @Override
+    public Stream<Criterion> visit(HasAllergy criterion) {
         return Stream.of(criterion);
     }
 

@@ -19,6 +19,7 @@ final class RecordCriterionReader {
 
     private static final Map<String, Sex> SEXES = Map.of("female", Sex.FEMALE, "male", Sex.MALE);
     private static final Map<String, SymptomKind> KINDS = Words.of(SymptomKind.class, SymptomKind::code);
+    private static final Map<String, String> SITES = Map.of("left", "left", "right", "right", "bilateral", "bilateral");
     private static final Map<String, Symptomatic.State> STATES = states();
 
     private final Names names;
@@ -34,14 +35,14 @@ final class RecordCriterionReader {
     }
 
     Criterion hasCondition(YamlMap map) {
-        map.only("set", "within", "ever", "ifMissing");
+        map.only("set", "within", "ever", "site", "ifMissing");
         Set<String> sets = map.require("set").map(names::conditionSets).orElse(Set.of());
         Optional<Period> within = Durations.find(map, "within");
         boolean ever = map.flag("ever");
         if (ever && within.isPresent()) {
             map.placeOf("ever").refuse("'ever' and 'within' contradict each other: keep one.");
         }
-        return new HasCondition(sets, within.orElse(null), ever, CriterionReader.ifMissing(map));
+        return new HasCondition(sets, within.orElse(null), ever, sites(map), CriterionReader.ifMissing(map));
     }
 
     Criterion hadProcedure(YamlMap map) {
@@ -74,13 +75,24 @@ final class RecordCriterionReader {
     }
 
     Criterion symptom(YamlMap map) {
-        map.only("kind", "state");
+        map.only("kind", "state", "site", "lasting", "encounterReason");
         Set<SymptomKind> kinds = new LinkedHashSet<>(SymptomKind.anchors());
         map.find("kind").map(YamlValue::itemsOrSelf).ifPresent(items -> {
             kinds.clear();
             items.forEach(item -> item.oneOf(KINDS).ifPresent(kinds::add));
         });
         return new Symptomatic(
-                kinds, map.find("state").flatMap(value -> value.oneOf(STATES)).orElse(Symptomatic.State.ANY));
+                kinds,
+                map.find("state").flatMap(value -> value.oneOf(STATES)).orElse(Symptomatic.State.ANY),
+                sites(map),
+                Durations.find(map, "lasting").orElse(null),
+                map.flag("encounterReason"));
+    }
+
+    private static Set<String> sites(YamlMap map) {
+        Set<String> sites = new LinkedHashSet<>();
+        map.find("site").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> item.oneOf(SITES)
+                .ifPresent(sites::add));
+        return sites;
     }
 }

@@ -12,17 +12,32 @@ final class RedFlagReader {
     private final LevelReader levels;
     private final LeadReader leads;
     private final SourceIds sources;
+    private final DriverReader drivers;
     private final Set<String> causes;
+    private final Replacements replacements;
 
-    RedFlagReader(LevelReader levels, LeadReader leads, SourceIds sources, Set<String> causes) {
+    RedFlagReader(LevelReader levels, LeadReader leads, SourceIds sources, DriverReader drivers, Set<String> causes) {
         this.levels = levels;
         this.leads = leads;
         this.sources = sources;
+        this.drivers = drivers;
         this.causes = causes;
+        this.replacements = new Replacements(causes);
     }
 
     RedFlag read(String id, YamlMap file) {
-        file.only("id", "name", "review", "lead", "levels", "emergency", "ask", "neverSay", "sources");
+        file.only(
+                "id",
+                "name",
+                "review",
+                "lead",
+                "levels",
+                "drivers",
+                "replaces",
+                "emergency",
+                "ask",
+                "neverSay",
+                "sources");
         Lead lead = leads.read(file);
         return new RedFlag(
                 id,
@@ -30,6 +45,8 @@ final class RedFlagReader {
                 ReviewReader.read(file),
                 lead,
                 levels.ofRedFlag(file, lead),
+                drivers.read(file),
+                replacements.read(id, file),
                 emergency(file),
                 file.texts("ask"),
                 file.texts("neverSay"),

@@ -7,6 +7,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.HadProcedure;
+import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Is;
@@ -108,6 +109,11 @@ final class SurelyFilled implements CriterionVisitor<Boolean> {
 
     @Override
     public Boolean visit(Found criterion) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(HasAllergy criterion) {
         return false;
     }
 

@@ -24,8 +24,8 @@ final class BrokenCriteria {
                         "a type that is not known",
                         TAKES,
                         "when: { guess: { drug: amiodarone } } #!",
-                        "Unknown criterion 'guess': known are takes, stopped, hasCondition, hadProcedure, lab, labMissing,"
-                                + " patient, symptom, interaction, finding, is, allOf, anyOf, not, atLeast"),
+                        "Unknown criterion 'guess': known are takes, stopped, hasCondition, hadProcedure, hasAllergy, lab,"
+                                + " labMissing, patient, symptom, interaction, finding, is, allOf, anyOf, not, atLeast"),
                 cause(
                         "two types",
                         TAKES,

@@ -127,17 +127,17 @@ class LoadedCriteriaTest {
     @Test
     void conditions_are_active_ever_or_within_a_time() {
         assertThat(read("hasCondition: { set: [dialysis, seizure] }"))
-                .isEqualTo(new HasCondition(Set.of("dialysis", "seizure"), null, false, IfMissing.UNKNOWN));
+                .isEqualTo(new HasCondition(Set.of("dialysis", "seizure"), null, false, Set.of(), IfMissing.UNKNOWN));
         assertThat(read("hasCondition: { set: dialysis, ever: true }"))
-                .isEqualTo(new HasCondition(Set.of("dialysis"), null, true, IfMissing.UNKNOWN));
+                .isEqualTo(new HasCondition(Set.of("dialysis"), null, true, Set.of(), IfMissing.UNKNOWN));
         assertThat(read("hasCondition: { set: dialysis, within: 14 d, ifMissing: not-met }"))
-                .isEqualTo(new HasCondition(Set.of("dialysis"), Period.ofDays(14), false, IfMissing.NOT_MET));
+                .isEqualTo(new HasCondition(Set.of("dialysis"), Period.ofDays(14), false, Set.of(), IfMissing.NOT_MET));
     }
 
     @Test
     void a_set_named_no_is_a_set() {
         assertThat(read("hasCondition: { set: no }"))
-                .isEqualTo(new HasCondition(Set.of("no"), null, false, IfMissing.UNKNOWN));
+                .isEqualTo(new HasCondition(Set.of("no"), null, false, Set.of(), IfMissing.UNKNOWN));
     }
 
     @Test
@@ -240,9 +240,9 @@ class LoadedCriteriaTest {
 
     @Test
     void any_symptom_is_every_anchor_at_any_age() {
-        assertThat(read("symptom: {}")).isEqualTo(new Symptomatic(SymptomKind.anchors(), Symptomatic.State.ANY));
+        assertThat(read("symptom: {}")).isEqualTo(Symptomatic.of(SymptomKind.anchors(), Symptomatic.State.ANY));
         assertThat(read("symptom: { kind: tetany, state: new }"))
-                .isEqualTo(new Symptomatic(Set.of(SymptomKind.TETANY), Symptomatic.State.NEW));
+                .isEqualTo(Symptomatic.of(Set.of(SymptomKind.TETANY), Symptomatic.State.NEW));
     }
 
     @Test
@@ -256,7 +256,7 @@ class LoadedCriteriaTest {
 
     @Test
     void combinations_keep_their_order() {
-        Criterion symptom = new Symptomatic(Set.of(SymptomKind.CRAMP), Symptomatic.State.ANY);
+        Criterion symptom = Symptomatic.of(Set.of(SymptomKind.CRAMP), Symptomatic.State.ANY);
         Criterion patient = new PatientIs(18, 65, null, IfMissing.UNKNOWN);
         String both = "[symptom: { kind: cramp }, patient: { ageAtLeast: 18, ageBelow: 65 }]";
 
@@ -272,7 +272,7 @@ class LoadedCriteriaTest {
 
         assertThat(is.definition().name()).isEqualTo("A cramp, not only on record long ago");
         assertThat(is.definition().when())
-                .isEqualTo(new Symptomatic(Set.of(SymptomKind.CRAMP, SymptomKind.SPASM), Symptomatic.State.CURRENT));
+                .isEqualTo(Symptomatic.of(Set.of(SymptomKind.CRAMP, SymptomKind.SPASM), Symptomatic.State.CURRENT));
     }
 
     /** Reads the criterion in the place of a driver's, where no slot depends on it. */

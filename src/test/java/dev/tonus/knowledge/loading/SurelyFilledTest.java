@@ -89,10 +89,10 @@ class SurelyFilledTest {
 
     static Stream<Criterion> silent() {
         return Stream.of(
-                new HasCondition(Set.of("dialysis"), null, false, IfMissing.UNKNOWN),
+                new HasCondition(Set.of("dialysis"), null, false, Set.of(), IfMissing.UNKNOWN),
                 new LabMissing(Map.of(), null),
                 new PatientIs(18, 65, null, IfMissing.UNKNOWN),
-                new Symptomatic(Set.of(), Symptomatic.State.ANY));
+                Symptomatic.of(Set.of(), Symptomatic.State.ANY));
     }
 
     @ParameterizedTest

@@ -1,0 +1,34 @@
+package dev.tonus.knowledge.loading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads which more general causes a file takes over: {@code replaces}, ids or {@code '*'} for all. */
+final class Replacements {
+
+    /** Silences the lines of all causes. */
+    private static final String ALL = "*";
+
+    private final Set<String> causes;
+
+    /** A reader that knows the ids of all causes. */
+    Replacements(Set<String> causes) {
+        this.causes = causes;
+    }
+
+    List<String> read(String id, YamlMap file) {
+        List<YamlValue> items = file.find("replaces").map(YamlValue::items).orElse(List.of());
+        items.forEach(item -> item.text().ifPresent(general -> check(id, general, items.size(), item.place())));
+        return items.stream().flatMap(item -> item.text().stream()).toList();
+    }
+
+    private void check(String id, String general, int count, Place place) {
+        if (general.equals(ALL) && count > 1) {
+            place.refuse("'*' stands for all causes: remove the others.");
+        } else if (general.equals(id)) {
+            place.refuse("The finding '" + id + "' cannot replace itself: name a more general cause.");
+        } else if (!general.equals(ALL) && !causes.contains(general)) {
+            place.refuse("Unknown cause '" + general + "': name the more general cause that is replaced.");
+        }
+    }
+}
