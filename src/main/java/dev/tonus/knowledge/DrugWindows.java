@@ -8,6 +8,7 @@ import java.util.Set;
  * How long a drug counts after it was stopped.
  *
  * @param exposureGap the longest gap between two orders of one exposure
+ * @param depots ingredients that act on after their last dose: where no stop is recorded, the start counts as that
  * @param effects how long the effect lasts after the stop, by ingredient; none if absent
  * @param defaultInteraction how long a drug interacts after the stop
  * @param interactions the same for drugs that differ, by ingredient
@@ -15,12 +16,14 @@ import java.util.Set;
  */
 public record DrugWindows(
         Period exposureGap,
+        Set<String> depots,
         Map<String, Period> effects,
         Period defaultInteraction,
         Map<String, Period> interactions,
         Set<String> fullStrength) {
 
     public DrugWindows {
+        depots = Set.copyOf(depots);
         effects = Map.copyOf(effects);
         interactions = Map.copyOf(interactions);
         fullStrength = Set.copyOf(fullStrength);

@@ -28,7 +28,7 @@ final class ConditionQuestion {
 
     static Judgement hasCondition(Chart chart, HasCondition criterion) {
         if (!chart.mentions().anyConditionOf(criterion.sets())) {
-            return orAbsent(chart, Judgement.NOT_MET);
+            return orAbsent(chart, Input.CONDITIONS, Judgement.NOT_MET);
         }
         List<Judgement> answers = new ArrayList<>();
         for (Condition condition : chart.facts().conditions()) {

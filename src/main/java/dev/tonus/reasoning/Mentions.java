@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * What a chart speaks of at all, whether or not it counts. Most criteria ask for what it does not, and have their answer in
  * one step however long the record is.
  *
- * @param conditions the sets of its conditions
+ * @param conditions the sets of its conditions and allergies
  * @param ingredients the ingredients of its drugs, in the order of the record
  * @param drugClasses the classes of its drugs whose ingredients are not known, in the order of the record
  */
@@ -25,6 +25,7 @@ record Mentions(Set<String> conditions, Set<String> ingredients, Set<String> dru
         for (Condition condition : facts.conditions()) {
             conditions.addAll(condition.concepts());
         }
+        facts.allergies().forEach(allergy -> conditions.addAll(allergy.concepts()));
         Set<String> ingredients = new LinkedHashSet<>();
         Set<String> drugClasses = new LinkedHashSet<>();
         for (MedicationUse use : facts.medications()) {

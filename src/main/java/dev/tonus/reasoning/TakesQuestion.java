@@ -6,7 +6,10 @@ import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.Route;
+import dev.tonus.facts.UseStatus;
 import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.DrugWindows;
 import dev.tonus.knowledge.Takes;
 import dev.tonus.knowledge.UseSpan;
 import java.time.Duration;
@@ -54,21 +57,41 @@ final class TakesQuestion {
         if (exposure.isCurrent(facts.asOf())) {
             return Verdict.MET;
         }
-        MedicationUse last = exposure.last();
         UseSpan span = criterion.span();
         return switch (span.kind()) {
             case CURRENT -> Verdict.NOT_MET;
             case EVER -> Verdict.of(!exposure.start().earliest().isAfter(facts.asOf()));
-            case WASHOUT -> endedWithin(last, chart.knowledge().windows().effectOf(exposure.ingredient()));
-            case OR_STOPPED_WITHIN -> endedWithin(last, span.findStoppedWithin().orElse(Period.ZERO));
+            case WASHOUT -> washesOut(exposure);
+            case OR_STOPPED_WITHIN ->
+                stoppedWithin(exposure.last(), span.findStoppedWithin().orElse(Period.ZERO));
         };
+    }
+
+    private Verdict washesOut(Exposure exposure) {
+        DrugWindows windows = chart.knowledge().windows();
+        Period effect = windows.effectOf(exposure.ingredient());
+        boolean depot = windows.depots().contains(exposure.ingredient());
+        return depot && endedNobodyKnowsWhen(exposure.last())
+                ? isWithin(exposure.last().start(), effect)
+                : endedWithin(exposure.last(), effect);
+    }
+
+    /** An injection without an end was given on the day of its start, at the least. */
+    private Verdict stoppedWithin(MedicationUse last, Period period) {
+        return last.drug().route() == Route.INJECTABLE && endedNobodyKnowsWhen(last)
+                ? isWithin(last.start(), period)
+                : endedWithin(last, period);
+    }
+
+    private static boolean endedNobodyKnowsWhen(MedicationUse use) {
+        return use.status() == UseStatus.ENDED && !use.end().isDated();
     }
 
     private Verdict endedWithin(MedicationUse use, Period period) {
         if (period.isZero() || !use.hasEnded(facts.asOf())) {
             return Verdict.NOT_MET;
         }
-        return use.end().within(RecordedTime.startOfWindow(facts.asOf(), period, facts.zone()), Instant.MAX);
+        return isWithin(use.end(), period);
     }
 
     /** A dose that cannot be read never passes a limit. */
@@ -113,8 +136,12 @@ final class TakesQuestion {
     }
 
     private Verdict isWithin(Change change, Period within) {
-        Instant start = RecordedTime.startOfWindow(facts.asOf(), within, facts.zone());
-        return change.when().isDated() ? change.when().within(start, Instant.MAX) : Verdict.UNKNOWN;
+        return isWithin(change.when(), within);
+    }
+
+    private Verdict isWithin(RecordedTime time, Period period) {
+        Instant start = RecordedTime.startOfWindow(facts.asOf(), period, facts.zone());
+        return time.isDated() ? time.within(start, Instant.MAX) : Verdict.UNKNOWN;
     }
 
     /** Did the symptom begin on the day of the change or within the period after it? */

@@ -118,6 +118,7 @@ class KnowledgeRecordsTest {
     void windows_of_drugs_that_are_not_named_are_the_usual_ones() {
         DrugWindows windows = new DrugWindows(
                 Period.ofDays(30),
+                Set.of(),
                 Map.of("simvastatin", Period.ofDays(84)),
                 Period.ofDays(7),
                 Map.of("amiodarone", Period.ofDays(84)),

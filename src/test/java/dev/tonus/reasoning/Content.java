@@ -97,7 +97,8 @@ final class Content {
                 List.of(TABLE),
                 new DrugWindows(
                         Period.ofDays(30),
-                        Map.of("simvastatin", Period.ofDays(84)),
+                        Set.of("denosumab"),
+                        Map.of("simvastatin", Period.ofDays(84), "denosumab", Period.ofDays(182)),
                         Period.ofDays(7),
                         Map.of("itraconazole", Period.ofDays(14)),
                         Set.of("itraconazole")),

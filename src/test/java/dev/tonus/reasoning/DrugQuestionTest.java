@@ -76,6 +76,16 @@ class DrugQuestionTest {
         assertThat(judge(lately, taking("daptomycin")).verdict()).isEqualTo(Verdict.MET);
     }
 
+    @ParameterizedTest
+    @CsvSource({"INJECTABLE, 14, MET", "INJECTABLE, 15, NOT_MET", "ORAL, 14, NOT_MET"})
+    void an_injection_without_an_end_was_given_on_its_start(Route route, int daysAgo, Verdict expected) {
+        Takes lately = takes(Content.drugs("daptomycin")).orStoppedWithin(14).criterion();
+        Prescription given =
+                Prescription.of("daptomycin").by(route).since(daysAgo).stoppedNobodyKnowsWhen();
+
+        assertThat(judge(lately, given).verdict()).isEqualTo(expected);
+    }
+
     @Test
     void a_drug_may_have_been_taken_at_any_time() {
         Takes ever = takes(Content.drugs("atorvastatin")).ever().criterion();
@@ -85,6 +95,15 @@ class DrugQuestionTest {
                 .isEqualTo(Verdict.MET);
         assertThat(judge(ever, Prescription.of("atorvastatin").since(-3)).verdict())
                 .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"denosumab, 182, MET", "denosumab, 183, NOT_MET", "simvastatin, 10, NOT_MET"})
+    void a_depot_drug_acts_on_after_its_last_dose(String drug, int lastDoseDaysAgo, Verdict expected) {
+        Takes takes = takes(Content.drugs(drug)).orWashedOut().criterion();
+        Prescription completed = Prescription.of(drug).since(lastDoseDaysAgo).stoppedNobodyKnowsWhen();
+
+        assertThat(judge(takes, completed).verdict()).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads {@code windows.yaml}: how long drugs count after they were stopped. */
 final class WindowsReader {
 
-    static final DrugWindows NONE = new DrugWindows(Period.ZERO, Map.of(), Period.ZERO, Map.of(), Set.of());
+    static final DrugWindows NONE = new DrugWindows(Period.ZERO, Set.of(), Map.of(), Period.ZERO, Map.of(), Set.of());
 
     private final DrugReader drugs;
     private final SourceIds sources;
@@ -29,14 +29,18 @@ final class WindowsReader {
         Map<String, Period> effects = new HashMap<>();
         Map<String, Period> interactions = new HashMap<>();
         Set<String> fullStrength = new HashSet<>();
-        file.maps("effect").forEach(row -> readRow(row.only("class", "drug", "for", "sources"), effects));
+        Set<String> depots = new HashSet<>();
+        file.maps("effect").forEach(row -> {
+            Set<String> read = readRow(row.only("class", "drug", "for", "depot", "sources"), effects);
+            depots.addAll(row.flag("depot") ? read : Set.of());
+        });
         Optional<YamlMap> interaction = file.require("interaction").flatMap(YamlValue::map);
         interaction.ifPresent(map -> map.only("default", "rows").maps("rows").forEach(row -> {
             Set<String> read = readRow(row.only("class", "drug", "for", "fullStrength", "sources"), interactions);
             fullStrength.addAll(row.flag("fullStrength") ? read : Set.of());
         }));
         Period usual = interaction.map(map -> block(map, "default")).orElse(Period.ZERO);
-        return new DrugWindows(block(file, "exposureGap"), effects, usual, interactions, fullStrength);
+        return new DrugWindows(block(file, "exposureGap"), depots, effects, usual, interactions, fullStrength);
     }
 
     /** A duration with its sources. */
