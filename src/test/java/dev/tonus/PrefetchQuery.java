@@ -23,6 +23,10 @@ record PrefetchQuery(String type, Map<String, String> parameters) {
     private static final Map<String, String> SORTED_BY =
             Map.of("-date", "effectiveDateTime", "-authoredon", "authoredOn", "-authored", "authoredOn");
 
+    /** The element that {@code -date} sorts by, where it is another one. */
+    private static final Map<String, String> DATES =
+            Map.of("Procedure", "/performedDateTime", "Encounter", "/period/start");
+
     static PrefetchQuery parse(String template) {
         String[] parts = template.split("\\?", 2);
         return new PrefetchQuery(
@@ -55,9 +59,9 @@ record PrefetchQuery(String type, Map<String, String> parameters) {
         if (!parameters.containsKey("_sort")) {
             return matches;
         }
-        String element = SORTED_BY.get(parameters.get("_sort"));
+        String element = DATES.getOrDefault(type, "/" + SORTED_BY.get(parameters.get("_sort")));
         return matches.sorted(
-                comparing((JsonNode resource) -> resource.path(element).asString())
+                comparing((JsonNode resource) -> resource.at(element).asString())
                         .reversed());
     }
 

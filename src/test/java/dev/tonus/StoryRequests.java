@@ -16,9 +16,6 @@ final class StoryRequests {
     /** The instant for which the dates of the stories are written. */
     static final Instant AS_OF = Instant.parse("2026-11-21T10:00:00Z");
 
-    /** The queries of the services, by prefetch key. */
-    private static final Map<String, String> QUERIES = queries();
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private StoryRequests() {}
@@ -43,7 +40,7 @@ final class StoryRequests {
                 .put("userId", "Practitioner/example")
                 .put("patientId", chart.story())
                 .put("encounterId", chart.visit().path("id").asString());
-        request.set("prefetch", prefetch(chart));
+        request.set("prefetch", prefetch(chart, hook));
         request.putObject("extension").put("dev.tonus.as-of", asOf.toString());
         return request;
     }
@@ -53,11 +50,12 @@ final class StoryRequests {
         return UUID.nameUUIDFromBytes(name).toString();
     }
 
-    private static ObjectNode prefetch(StoryBundle chart) {
+    private static ObjectNode prefetch(StoryBundle chart, String hook) {
         ObjectNode prefetch = JSON.createObjectNode();
         prefetch.set("patient", chart.resources("Patient").get(0));
-        QUERIES.forEach((key, query) ->
-                prefetch.set(key, searchset(PrefetchQuery.parse(query).search(chart.resources()))));
+        queries(hook)
+                .forEach((key, query) ->
+                        prefetch.set(key, searchset(PrefetchQuery.parse(query).search(chart.resources()))));
         return prefetch;
     }
 
@@ -75,9 +73,13 @@ final class StoryRequests {
         return bundle;
     }
 
-    private static Map<String, String> queries() {
-        Map<String, String> queries =
-                new LinkedHashMap<>(Shipped.knowledge().services().get(0).prefetch());
+    /** The queries of the service of the hook, by prefetch key. */
+    private static Map<String, String> queries(String hook) {
+        Map<String, String> queries = new LinkedHashMap<>(Shipped.knowledge().services().stream()
+                .filter(service -> service.hook().equals(hook))
+                .findFirst()
+                .orElseThrow()
+                .prefetch());
         queries.remove("patient");
         return queries;
     }

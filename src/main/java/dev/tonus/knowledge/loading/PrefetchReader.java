@@ -3,9 +3,12 @@ package dev.tonus.knowledge.loading;
 import dev.tonus.facts.Code;
 import dev.tonus.facts.Input;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -52,14 +55,23 @@ final class PrefetchReader {
         }
     }
 
-    private static PrefetchTemplate template(YamlMap map) {
-        map.only("query", "labsWithin");
+    private PrefetchTemplate template(YamlMap map) {
+        map.only("query", "labsWithin", "labs");
         String query = map.text("query");
         checkTokens(query, map.placeOf("query"));
-        if (query.contains(CODES) != map.has("labsWithin")) {
-            map.place().refuse("A query with " + CODES + " needs 'labsWithin', and only such a query.");
+        if (query.contains(CODES) != (map.has("labsWithin") != map.has("labs"))) {
+            map.place()
+                    .refuse("A query with " + CODES + " needs either 'labsWithin' or 'labs', and only such a query.");
         }
-        return new PrefetchTemplate(query, Durations.find(map, "labsWithin").orElse(null), map.place());
+        return new PrefetchTemplate(
+                query, Durations.find(map, "labsWithin").orElse(null), listedLabs(map), map.place());
+    }
+
+    private Set<String> listedLabs(YamlMap map) {
+        Set<String> listed = new LinkedHashSet<>();
+        map.find("labs").ifPresent(list -> list.items().forEach(item -> item.oneOf(labs)
+                .ifPresent(codes -> listed.add(item.text().orElse("")))));
+        return listed;
     }
 
     /** What a client must fill in: the patient, and nothing that some clients do not know. */
@@ -79,34 +91,36 @@ final class PrefetchReader {
             use.place()
                     .refuse("The lab '" + use.lab()
                             + "' has no LOINC code to fetch it by: add codes or ask for another.");
-        } else if (templates.values().stream().noneMatch(template -> template.fetches(use.within()))) {
+        } else if (templates.values().stream().noneMatch(template -> template.fetches(use))) {
             use.place()
                     .refuse("No prefetch template fetches " + use.lab() + " " + Durations.days(use.within())
                             + " days back: shorten the look-back or add a template.");
         }
     }
 
-    /** A lab is fetched by the query that looks back just far enough. */
+    /** A lab is fetched by the query that lists it, else by the one that looks back just far enough. */
     private static boolean isFor(PrefetchTemplate template, LabUse use, Map<String, PrefetchTemplate> templates) {
         return templates.values().stream()
-                .filter(candidate -> candidate.fetches(use.within()))
+                .filter(candidate -> candidate.fetches(use))
                 .min(Comparator.comparingLong(PrefetchTemplate::reach))
                 .filter(template::equals)
                 .isPresent();
     }
 
     private String complete(PrefetchTemplate template, List<LabUse> uses) {
-        String query = template.query().replace(CODES, codes(uses));
+        String query = template.query().replace(CODES, codes(template, uses));
         if (query.length() > LONGEST) {
             template.place().refuse("The query has " + query.length() + " characters, more than 1,500: split it.");
         }
         return query;
     }
 
-    private String codes(List<LabUse> uses) {
+    private String codes(PrefetchTemplate template, List<LabUse> uses) {
+        Set<String> fetched = new HashSet<>(template.labs());
+        uses.forEach(use -> fetched.add(use.lab()));
         TreeSet<String> codes = new TreeSet<>();
-        for (LabUse use : uses) {
-            labs.getOrDefault(use.lab(), Map.of()).keySet().forEach(code -> codes.add(code.value()));
+        for (String lab : fetched) {
+            labs.getOrDefault(lab, Map.of()).keySet().forEach(code -> codes.add(code.value()));
         }
         return String.join(",", codes);
     }

@@ -127,7 +127,7 @@ final class BrokenSharedFiles {
                         "a look-back without codes",
                         "\"Patient/{{context.patientId}}\"",
                         "\"Patient/{{context.patientId}}\" #!\n    labsWithin: 1 d",
-                        "needs 'labsWithin', and only such"),
+                        "needs either 'labsWithin' or 'labs', and only such"),
                 shared(
                         service,
                         "an unknown hook",

@@ -66,6 +66,20 @@ class PrefetchTest {
     }
 
     @Test
+    void a_query_that_lists_its_labs_alone_fetches_them_asked_for_or_not() {
+        ContentFolder content = asking("{ lab: { of: albumin, below: 3 g/dL, within: 900 d } }")
+                .with(PREFETCH, ContentFolder.small().text(PREFETCH) + """
+                      measurements:
+                        query: "Observation?patient={{context.patientId}}&code={codes}&_count=30"
+                        labs: [albumin, calcium-ionized]
+                    """)
+                .replacing(SERVICE, "[patient, labsRecent]", "[measurements, patient, labsRecent]");
+
+        assertThat(codes(content, "measurements")).containsExactly("3-1", "4-1");
+        assertThat(recentCodes(content)).contains("1-1").doesNotContain("4-1");
+    }
+
+    @Test
     void a_service_asks_for_its_keys_in_its_order_only() {
         ContentFolder content = ContentFolder.small().replacing(SERVICE, "[patient, labsRecent]", "[labsRecent]");
 
