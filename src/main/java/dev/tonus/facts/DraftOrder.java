@@ -34,6 +34,11 @@ public record DraftOrder(
         reasons = Set.copyOf(reasons);
     }
 
+    /** The same order of a drug that it does not name itself. */
+    public DraftOrder of(Drug other, DailyDose dailyDose) {
+        return new DraftOrder(reference, other, action, replaces, dailyDose, selected, start, end, supply, reasons);
+    }
+
     /** For how many days (d) the drug is supplied. */
     public OptionalInt findSupply() {
         return supply == null ? OptionalInt.empty() : OptionalInt.of(supply);

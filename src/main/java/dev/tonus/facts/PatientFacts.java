@@ -91,6 +91,25 @@ public record PatientFacts(
                 dataGaps);
     }
 
+    /** The same facts with other uses of drugs. */
+    public PatientFacts withMedications(List<MedicationUse> uses) {
+        return new PatientFacts(
+                asOf,
+                zone,
+                patient,
+                conditions,
+                uses,
+                labResults,
+                datedFindings,
+                procedures,
+                encounters,
+                allergies,
+                labOrders,
+                draftOrders,
+                receipts,
+                dataGaps);
+    }
+
     /** The valid results of the analyte, the latest first. */
     public List<LabResult> resultsOf(String lab) {
         return labResults.getOrDefault(lab, List.of());

@@ -20,7 +20,9 @@ public sealed interface Criterion
                 LabMissing,
                 LabStands,
                 Not,
+                Ordered,
                 PatientIs,
+                ShownBefore,
                 Stopped,
                 Symptomatic,
                 Takes {

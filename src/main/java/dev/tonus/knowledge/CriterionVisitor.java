@@ -37,4 +37,8 @@ public interface CriterionVisitor<R> {
     R visit(Interacts criterion);
 
     R visit(Found criterion);
+
+    R visit(Ordered criterion);
+
+    R visit(ShownBefore criterion);
 }

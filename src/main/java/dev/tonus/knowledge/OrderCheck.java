@@ -8,6 +8,7 @@ import java.util.List;
  * @param id its permanent name
  * @param name the same in words
  * @param review how far the file has been reviewed
+ * @param lead what fills the slots of its sentences beside the order and a pair
  * @param levels from the top
  * @param overrideReasons codes of the reasons that a clinician may give
  * @param neverSay what no card of it may say
@@ -17,6 +18,7 @@ public record OrderCheck(
         String id,
         String name,
         Review review,
+        Lead lead,
         List<Level> levels,
         List<OverrideReason> overrideReasons,
         List<String> neverSay,

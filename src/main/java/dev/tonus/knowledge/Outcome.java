@@ -6,7 +6,9 @@ public enum Outcome {
     AVOID("avoid"),
     /** Taken above the largest dose. */
     OVER_CAP("over-cap"),
-    CAUTION("caution");
+    CAUTION("caution"),
+    /** Taken together: what that means stands in the check that names the two. */
+    TOGETHER("taken together");
 
     private final String code;
 

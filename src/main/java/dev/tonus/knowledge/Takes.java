@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param timing how it stands in time to the symptom and to the present
  * @param dose what its daily dose must be; a dose that cannot be read leaves the question open
  * @param count how many different ingredients must fit
+ * @param besideOrder how it must stand to the order under examination
  * @param ifMissing what forgivable gaps count as
  */
 public record Takes(
@@ -26,6 +27,7 @@ public record Takes(
         UseTiming timing,
         @Nullable DoseLimit dose,
         int count,
+        BesideOrder besideOrder,
         IfMissing ifMissing)
         implements Criterion {
 
@@ -38,6 +40,23 @@ public record Takes(
         if (count < 1) {
             throw new IllegalArgumentException("At least one drug must fit");
         }
+    }
+
+    /** A question that no order matters to. */
+    public Takes(
+            DrugSet drugs,
+            Set<Route> routes,
+            UseSpan span,
+            UseTiming timing,
+            @Nullable DoseLimit dose,
+            int count,
+            IfMissing ifMissing) {
+        this(drugs, routes, span, timing, dose, count, BesideOrder.ANY, ifMissing);
+    }
+
+    /** The same question about other drugs. */
+    public Takes about(DrugSet others) {
+        return new Takes(others, routes, span, timing, dose, count, besideOrder, ifMissing);
     }
 
     /** What its daily dose must be. */

@@ -5,6 +5,7 @@ import dev.tonus.facts.DerivedLab;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
+import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Symptoms;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class Chart {
 
     private final PatientFacts facts;
+    private final PatientFacts recorded;
     private final Knowledge knowledge;
     private final Symptoms symptoms;
     private final boolean symptomAssumed;
@@ -28,12 +30,14 @@ final class Chart {
 
     private Chart(
             PatientFacts facts,
+            PatientFacts recorded,
             Knowledge knowledge,
             Symptoms symptoms,
             boolean symptomAssumed,
             Map<DerivedLab, List<LabResult>> derived,
             Mentions mentions) {
         this.facts = facts;
+        this.recorded = recorded;
         this.knowledge = knowledge;
         this.symptoms = symptoms;
         this.symptomAssumed = symptomAssumed;
@@ -43,12 +47,27 @@ final class Chart {
 
     static Chart of(PatientFacts facts, Knowledge knowledge) {
         return new Chart(
-                facts, knowledge, Symptoms.of(facts), false, new EnumMap<>(DerivedLab.class), Mentions.of(facts));
+                facts,
+                facts,
+                knowledge,
+                Symptoms.of(facts),
+                false,
+                new EnumMap<>(DerivedLab.class),
+                Mentions.of(facts));
     }
 
     /** The same chart, as it would be judged if a muscle symptom were on record; what is derived stays the same. */
     Chart assumingSymptom() {
-        return new Chart(facts, knowledge, symptoms, true, derived, mentions);
+        return new Chart(facts, recorded, knowledge, symptoms, true, derived, mentions);
+    }
+
+    /** The same chart with other uses of drugs, as an order finds them; what is derived is that of the record. */
+    Chart taking(List<MedicationUse> uses) {
+        return as(facts.withMedications(uses));
+    }
+
+    private Chart as(PatientFacts other) {
+        return new Chart(other, recorded, knowledge, symptoms, symptomAssumed, derived, Mentions.of(other));
     }
 
     PatientFacts facts() {
@@ -82,7 +101,7 @@ final class Chart {
     }
 
     private List<LabResult> derive(DerivedLab lab) {
-        return Stream.of(facts, facts.withoutPreliminaryResults())
+        return Stream.of(recorded, recorded.withoutPreliminaryResults())
                 .flatMap(known -> lab.derive(known).stream())
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.UseStatus;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.DrugWindows;
 import java.time.Instant;
@@ -36,21 +37,75 @@ final class Comparison {
         }
     }
 
-    Parties around(DraftOrder examined) {
-        List<Party> others = new ArrayList<>();
-        Set<String> ordered = new HashSet<>(ingredientsOf(examined));
-        for (DraftOrder order : facts.draftOrders()) {
-            if (order.action() == DraftOrder.Action.START && !order.equals(examined)) {
-                others.add(Party.of(order));
-                ordered.addAll(ingredientsOf(order));
-            }
+    /** The order itself; one that stops a drug by naming its prescription alone is given the drug. */
+    DraftOrder named(DraftOrder order) {
+        if (order.action() != DraftOrder.Action.STOP
+                || order.drug().identification().isKnown()) {
+            return order;
         }
+        return facts.medications().stream()
+                .filter(use -> use.reference().equals(order.replaces()))
+                .findFirst()
+                .map(use -> order.of(use.drug(), use.dose()))
+                .orElse(order);
+    }
+
+    /** Between whom interactions are looked for. */
+    Parties around(DraftOrder examined) {
+        List<DraftOrder> drafts = othersThan(examined);
+        List<Party> others = new ArrayList<>(drafts.stream().map(Party::of).toList());
+        Set<String> ordered = new HashSet<>(ingredientsOf(examined));
+        drafts.forEach(draft -> ordered.addAll(ingredientsOf(draft)));
         for (MedicationUse use : facts.medications()) {
             if (!replaced.contains(use.reference()) && !isOrderedAnew(use, ordered)) {
                 add(use, others);
             }
         }
-        return new Parties(Party.of(examined), others);
+        return new Parties(examined, others);
+    }
+
+    /**
+     * The uses of drugs as the order finds them: another order begins now, and what another order stops, replaces or orders
+     * anew ends now, so that its effect may still last. What the order itself stops or orders anew is still taken.
+     */
+    List<MedicationUse> usesAround(DraftOrder examined) {
+        List<DraftOrder> drafts = othersThan(examined);
+        Set<String> ordered = new HashSet<>();
+        drafts.forEach(draft -> ordered.addAll(ingredientsOf(draft)));
+        boolean stops = examined.action() == DraftOrder.Action.STOP;
+        List<MedicationUse> uses = new ArrayList<>();
+        for (MedicationUse use : facts.medications()) {
+            boolean stopped = replaced.contains(use.reference())
+                    && !(stops && examined.replaces().equals(use.reference()));
+            boolean ends = use.isCurrent(facts.asOf()) && (stopped || isOrderedAnew(use, ordered));
+            uses.add(ends ? endedNow(use) : use);
+        }
+        drafts.forEach(draft -> uses.add(begun(draft, facts)));
+        return uses;
+    }
+
+    /** The order as a use of its drug that begins now: it has no exposure. */
+    static MedicationUse begun(DraftOrder order, PatientFacts facts) {
+        return new MedicationUse(
+                order.reference(),
+                order.drug(),
+                UseStatus.ACTIVE,
+                RecordedTime.at(facts.asOf(), facts.zone()),
+                order.end(),
+                order.dose(),
+                order.reasons());
+    }
+
+    private MedicationUse endedNow(MedicationUse use) {
+        RecordedTime now = RecordedTime.at(facts.asOf().minusSeconds(1), facts.zone());
+        return new MedicationUse(
+                use.reference(), use.drug(), UseStatus.ENDED, use.start(), now, use.dose(), use.reasons());
+    }
+
+    private List<DraftOrder> othersThan(DraftOrder examined) {
+        return facts.draftOrders().stream()
+                .filter(order -> order.action() == DraftOrder.Action.START && !order.equals(examined))
+                .toList();
     }
 
     private static Set<String> ingredientsOf(DraftOrder order) {

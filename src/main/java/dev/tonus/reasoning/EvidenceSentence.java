@@ -2,6 +2,8 @@ package dev.tonus.reasoning;
 
 import dev.tonus.facts.Allergy;
 import dev.tonus.facts.Condition;
+import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.Identification;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.Procedure;
@@ -9,6 +11,8 @@ import java.math.BigDecimal;
 
 /** Facts as short statements without a full stop: name, value, unit, date, range; drug, dose, since; condition, date. */
 final class EvidenceSentence {
+
+    private static final String BY_NAME = " (matched by name)";
 
     private EvidenceSentence() {}
 
@@ -44,10 +48,20 @@ final class EvidenceSentence {
 
     private static String howMatched(MedicationUse use, String drugClass) {
         return switch (use.drug().identification()) {
-            case BY_NAME -> " (matched by name)";
+            case BY_NAME -> BY_NAME;
             case BY_CLASS -> " (known by its class: " + drugClass.replace('-', ' ') + ")";
             default -> "";
         };
+    }
+
+    static String of(DraftOrder order, String ingredient) {
+        String named = order.drug().identification() == Identification.BY_NAME ? BY_NAME : "";
+        String dose = order.dose()
+                .find(ingredient)
+                .map(milligrams -> ", " + dose(milligrams))
+                .orElse("");
+        String done = order.action() == DraftOrder.Action.STOP ? ", being stopped" : ", being ordered";
+        return order.drug().text() + named + dose + done;
     }
 
     static String of(Condition condition) {

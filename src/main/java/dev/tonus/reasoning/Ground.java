@@ -2,6 +2,7 @@ package dev.tonus.reasoning;
 
 import dev.tonus.facts.Allergy;
 import dev.tonus.facts.Condition;
+import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.Procedure;
@@ -10,7 +11,13 @@ import java.util.List;
 
 /** A fact on which a verdict rests. */
 sealed interface Ground
-        permits Ground.OfLab, Ground.OfDrug, Ground.OfCondition, Ground.OfProcedure, Ground.OfAllergy, Ground.OfPair {
+        permits Ground.OfLab,
+                Ground.OfDrug,
+                Ground.OfCondition,
+                Ground.OfProcedure,
+                Ground.OfAllergy,
+                Ground.OfPair,
+                Ground.OfOrder {
 
     /** The fact as evidence. */
     Evidence evidence();
@@ -90,6 +97,19 @@ sealed interface Ground
         @Override
         public Evidence evidence() {
             return new Evidence(pair.references(), EvidenceSentence.of(pair));
+        }
+    }
+
+    /**
+     * The order under examination, if it is such an order as asked.
+     *
+     * @param order the order
+     * @param ingredient the ingredient that was asked for
+     */
+    record OfOrder(DraftOrder order, String ingredient) implements Ground {
+        @Override
+        public Evidence evidence() {
+            return new Evidence(List.of(order.reference()), EvidenceSentence.of(order, ingredient));
         }
     }
 }

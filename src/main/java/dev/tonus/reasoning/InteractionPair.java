@@ -1,10 +1,12 @@
 package dev.tonus.reasoning;
 
-import dev.tonus.facts.Identification;
 import dev.tonus.knowledge.InteractionCell;
 import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.Outcome;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two drugs of which a table says something that holds here.
@@ -26,12 +28,26 @@ record InteractionPair(
 
     /** Whether both drugs were identified by a code. */
     boolean isByCode() {
-        return column.drug().identification() == Identification.BY_CODE
-                && other.drug().identification() == Identification.BY_CODE;
+        return column.isByCode() && other.isByCode();
+    }
+
+    /** The other ingredient, or all of those that decide together. */
+    String othersInWords() {
+        return row.together().isEmpty()
+                ? otherIngredient
+                : row.together().stream().sorted().collect(Collectors.joining(" and "));
+    }
+
+    Set<String> ingredients() {
+        return columnIngredient.equals(otherIngredient)
+                ? Set.of(columnIngredient)
+                : Set.of(columnIngredient, otherIngredient);
     }
 
     List<String> references() {
-        return List.of(column.reference(), other.reference());
+        return Stream.of(column.reference(), other.reference())
+                .filter(reference -> !reference.isEmpty())
+                .toList();
     }
 
     /** What the table says, {@code contraindicated} or {@code more than 20 mg/day}. */

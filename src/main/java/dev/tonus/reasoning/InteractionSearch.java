@@ -5,48 +5,48 @@ import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.InteractionCell;
 import dev.tonus.knowledge.InteractionRow;
-import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Interacts;
-import java.math.BigDecimal;
+import dev.tonus.knowledge.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** Looks for pairs of interacting drugs; a table works both ways. */
+/** Looks for pairs of interacting drugs; a table works both ways. What limits a drug for this patient is a pair as well. */
 final class InteractionSearch {
 
     private final Chart chart;
     private final Interacts criterion;
     private final Parties parties;
-    private final Set<String> present;
+    private final Function<Criterion, Judgement> judge;
+    private final InteractionRows rows;
 
-    InteractionSearch(Chart chart, Interacts criterion, Parties parties) {
+    /** A search that has the criteria of the rows judged by the function. */
+    InteractionSearch(Chart chart, Interacts criterion, Parties parties, Function<Criterion, Judgement> judge) {
         this.chart = chart;
         this.criterion = criterion;
         this.parties = parties;
-        this.present = parties.others().stream()
-                .filter(party -> !party.isStopped())
-                .flatMap(party -> party.drug().ingredients().stream())
-                .map(Ingredient::name)
-                .collect(Collectors.toSet());
+        this.judge = judge;
+        this.rows = new InteractionRows(criterion.table(), parties);
     }
 
     Judgement answer() {
         List<Judgement> answers = new ArrayList<>();
-        if (criterion.inRecord() || parties.findExamined().isEmpty()) {
+        Optional<Party> examined = parties.findExamined();
+        if (criterion.inRecord()) {
             for (Party column : parties.others()) {
                 parties.others().forEach(other -> answers.addAll(between(column, other)));
+                answers.addAll(given(column));
             }
-        } else {
-            Party examined = parties.findExamined().get();
+        } else if (examined.isPresent()) {
             for (Party other : parties.others()) {
-                answers.addAll(between(examined, other));
-                answers.addAll(between(other, examined));
+                answers.addAll(between(examined.get(), other));
+                answers.addAll(between(other, examined.get()));
             }
+            answers.addAll(given(examined.get()));
         }
         Judgement found = Judgement.anyOf(answers);
         return found.isMet()
@@ -56,12 +56,12 @@ final class InteractionSearch {
 
     private List<Judgement> between(Party column, Party other) {
         List<Judgement> answers = new ArrayList<>();
-        if (column.isStopped() || !isSystemic(column) || !isSystemic(other)) {
+        if (!canMeet(column, other)) {
             return answers;
         }
         for (Ingredient ofColumn : column.drug().ingredients()) {
             for (Ingredient ofOther : other.drug().ingredients()) {
-                rowFor(ofColumn.name(), ofOther.name())
+                rows.find(ofColumn.name(), ofOther.name())
                         .map(row -> answer(row, column, ofColumn.name(), other, ofOther.name()))
                         .ifPresent(answers::add);
             }
@@ -69,61 +69,63 @@ final class InteractionSearch {
         return answers;
     }
 
-    private static boolean isSystemic(Party party) {
-        return party.drug().route().isSystemic();
+    /** Only a table says how long a drug that was stopped still interacts. */
+    private boolean canMeet(Party column, Party other) {
+        boolean tail = !criterion.outcomes().contains(Outcome.TOGETHER);
+        return !column.isStopped()
+                && (tail || !other.isStopped())
+                && column.isSystemic()
+                && other.isSystemic()
+                && column.mayOverlap(other);
     }
 
-    /** The most specific row: drugs that are taken together before single ones. */
-    private Optional<InteractionRow> rowFor(String column, String other) {
-        InteractionTable table = criterion.table();
-        Optional<InteractionRow> together = table.rows().stream()
-                .filter(row -> row.cells().containsKey(column))
-                .filter(row -> row.together().contains(other) && isPresent(row.together(), other))
-                .findFirst();
-        return together.or(() -> table.rows().stream()
-                .filter(row -> row.cells().containsKey(column))
-                .filter(row -> row.together().isEmpty() && row.drugs().contains(other))
-                .findFirst());
-    }
-
-    private boolean isPresent(Set<String> together, String other) {
-        return together.stream()
-                .allMatch(ingredient ->
-                        ingredient.equals(other) || present.contains(ingredient) || isExamined(ingredient));
-    }
-
-    private boolean isExamined(String ingredient) {
-        return parties.findExamined()
-                .map(party -> party.drug().holdsAnyOf(Set.of(ingredient)))
-                .orElse(false);
+    private List<Judgement> given(Party column) {
+        List<Judgement> answers = new ArrayList<>();
+        if (column.isStopped() || !column.isSystemic()) {
+            return answers;
+        }
+        for (Ingredient ingredient : column.drug().ingredients()) {
+            for (InteractionRow row : rows.given(ingredient.name())) {
+                row.findGiven()
+                        .map(given ->
+                                answer(row, column, ingredient.name(), Party.circumstance(given.name()), given.name()))
+                        .ifPresent(answers::add);
+            }
+        }
+        return answers;
     }
 
     private Judgement answer(
             InteractionRow row, Party column, String columnIngredient, Party other, String otherIngredient) {
-        Optional<InteractionCell> cell = Optional.ofNullable(row.cells().get(columnIngredient));
-        Ground ground = new Ground.OfPair(
-                new InteractionPair(row, cell.orElseThrow(), column, columnIngredient, other, otherIngredient));
-        if (!criterion.outcomes().contains(cell.get().outcome())) {
+        InteractionCell cell =
+                Optional.ofNullable(row.cells().get(columnIngredient)).orElseThrow();
+        if (!criterion.outcomes().contains(cell.outcome())) {
             return Judgement.NOT_MET;
         }
-        Verdict verdict = cell.get()
-                .findCap()
-                .map(cap -> exceeds(column, columnIngredient, cap))
-                .orElse(Verdict.MET);
-        return switch (verdict) {
-            case MET -> Judgement.met(ground);
-            case NOT_MET -> Judgement.NOT_MET;
-            case UNKNOWN ->
-                Judgement.unknown(new DataGap(
-                        "dose", GapStatus.UNREADABLE, "The daily dose of " + columnIngredient + " could not be read"));
-        };
+        Verdict verdict = cell.findCap()
+                .map(cap -> InteractionDose.exceeds(column, columnIngredient, cap))
+                .orElse(Verdict.MET)
+                .and(InteractionDose.fits(row, other, otherIngredient));
+        Judgement pair =
+                judgement(verdict, new InteractionPair(row, cell, column, columnIngredient, other, otherIngredient));
+        if (pair.verdict() == Verdict.NOT_MET) {
+            return pair;
+        }
+        return row.findGiven()
+                .map(given -> Judgement.allOf(List.of(pair, judge.apply(given.when()))))
+                .orElse(pair);
     }
 
     /** A dose that cannot be read never counts as a breach. */
-    private static Verdict exceeds(Party column, String ingredient, BigDecimal cap) {
-        return column.dose()
-                .find(ingredient)
-                .map(dose -> Verdict.of(dose.compareTo(cap) > 0))
-                .orElse(Verdict.UNKNOWN);
+    private static Judgement judgement(Verdict verdict, InteractionPair pair) {
+        return switch (verdict) {
+            case MET -> Judgement.met(new Ground.OfPair(pair));
+            case NOT_MET -> Judgement.NOT_MET;
+            case UNKNOWN ->
+                Judgement.unknown(new DataGap(
+                        "dose",
+                        GapStatus.UNREADABLE,
+                        "The daily dose of " + pair.columnIngredient() + " could not be read"));
+        };
     }
 }

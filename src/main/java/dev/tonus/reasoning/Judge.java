@@ -22,7 +22,9 @@ import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.ShownBefore;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
@@ -114,7 +116,10 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(Takes criterion) {
-        return new TakesQuestion(chart, criterion).answer().orIfMissing(criterion.ifMissing());
+        Judgement answer = parties.findOrder()
+                .map(order -> new UsesBesideOrder(chart, criterion, order).answer())
+                .orElseGet(() -> new TakesQuestion(chart, criterion).answer());
+        return answer.orIfMissing(criterion.ifMissing());
     }
 
     @Override
@@ -193,7 +198,20 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(Interacts criterion) {
-        return new InteractionSearch(chart, criterion, parties).answer();
+        return new InteractionSearch(chart, criterion, parties, this::judge).answer();
+    }
+
+    @Override
+    public Judgement visit(Ordered criterion) {
+        return parties.findOrder()
+                .map(order -> new OrderQuestion(chart, criterion, order).answer())
+                .orElse(Judgement.NOT_MET)
+                .orIfMissing(criterion.ifMissing());
+    }
+
+    @Override
+    public Judgement visit(ShownBefore criterion) {
+        return Judgement.unknown(new DataGap("cards", GapStatus.EMPTY, "Earlier cards are not stored"));
     }
 
     @Override

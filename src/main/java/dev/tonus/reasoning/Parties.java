@@ -1,5 +1,6 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.facts.DraftOrder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Between whom interactions are looked for.
  *
- * @param examined the order under examination; none in a patient view
+ * @param order the order under examination; none in a patient view
  * @param others the drugs that it is compared with
  */
-record Parties(@Nullable Party examined, List<Party> others) {
+record Parties(@Nullable DraftOrder order, List<Party> others) {
 
     Parties {
         others = List.copyOf(others);
@@ -20,7 +21,15 @@ record Parties(@Nullable Party examined, List<Party> others) {
         return new Parties(null, current);
     }
 
+    /** The order under examination. */
+    Optional<DraftOrder> findOrder() {
+        return Optional.ofNullable(order);
+    }
+
+    /** The drug that is ordered; none if the order stops one. */
     Optional<Party> findExamined() {
-        return Optional.ofNullable(examined);
+        return findOrder()
+                .filter(examined -> examined.action() == DraftOrder.Action.START)
+                .map(Party::of);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.LabResult;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Slot;
@@ -26,16 +27,19 @@ final class SlotValues {
             if (ground instanceof Ground.OfLab lab
                     && lead.findLab().filter(lab.result().lab()::equals).isPresent()) {
                 slots.addLab(lab);
-            } else if (ground instanceof Ground.OfDrug drug
-                    && lead.findDrugs()
-                            .filter(drugs -> drugs.ingredients().contains(drug.ingredient()))
-                            .isPresent()) {
+            } else if (ground instanceof Ground.OfDrug drug && leads(lead, drug)) {
                 slots.addDrug(drug);
             } else if (ground instanceof Ground.OfPair pair) {
                 slots.addPair(pair.pair());
             }
         }
         return slots;
+    }
+
+    private static boolean leads(Lead lead, Ground.OfDrug drug) {
+        return lead.findDrugs()
+                .filter(drugs -> drugs.ingredients().contains(drug.ingredient()))
+                .isPresent();
     }
 
     private void addLab(Ground.OfLab lab) {
@@ -74,12 +78,29 @@ final class SlotValues {
                 .ifPresent(dose -> put(Slot.DOSE, EvidenceSentence.dose(dose)));
     }
 
-    /** The same, from the point of view of the order under examination. */
-    SlotValues fromPointOfView(Party examined, InteractionPair pair) {
-        Party other = pair.column().equals(examined) ? pair.other() : pair.column();
-        values.put(Slot.DRUG, examined.drug().text());
-        values.put(Slot.WITH, other.drug().text());
-        return this;
+    /**
+     * The values for a sentence about an order: the order is the drug, and the other drug is that of the pair, else the
+     * leading drug of the check.
+     */
+    static SlotValues ofOrder(DraftOrder order, Lead lead, List<Ground> grounds) {
+        SlotValues slots = new SlotValues();
+        slots.put(Slot.DRUG, order.drug().text());
+        for (Ground ground : grounds) {
+            if (ground instanceof Ground.OfPair pair) {
+                boolean limited = pair.pair().column().reference().equals(order.reference());
+                Party other = limited ? pair.pair().other() : pair.pair().column();
+                slots.put(Slot.WITH, other.drug().text());
+            } else if (ground instanceof Ground.OfDrug drug && leads(lead, drug)) {
+                slots.put(Slot.WITH, drug.use().drug().text());
+                slots.put(Slot.SINCE, drug.since());
+            } else if (ground instanceof Ground.OfOrder ordered) {
+                order.dose()
+                        .find(ordered.ingredient())
+                        .ifPresent(dose -> slots.put(Slot.DOSE, EvidenceSentence.dose(dose)));
+            }
+        }
+        SlotValues.of(lead, grounds).values.forEach(slots::put);
+        return slots;
     }
 
     private void put(Slot slot, String value) {

@@ -173,6 +173,9 @@ final class TakesQuestion {
     private String since(Exposure exposure) {
         Optional<Period> before = criterion.timing().findChangedBeforeSymptom();
         Optional<Period> lately = criterion.timing().findChangedWithin();
+        if (exposure.start().earliest().equals(facts.asOf())) {
+            return "being ordered";
+        }
         if (before.isEmpty() && lately.isEmpty()) {
             return exposure.start().isDated() ? "since " + exposure.start().text() : "start not recorded";
         }

@@ -1,5 +1,6 @@
 package dev.tonus.cases;
 
+import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.Route;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.AllOf;
@@ -7,6 +8,8 @@ import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
+import dev.tonus.knowledge.DoseLimit;
+import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasAllergy;
@@ -18,7 +21,9 @@ import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
 import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.ShownBefore;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
@@ -178,6 +183,31 @@ final class InWords implements CriterionVisitor<String> {
     @Override
     public String visit(Interacts criterion) {
         return criterion.table().id() + " " + new TreeSet<>(criterion.outcomes());
+    }
+
+    @Override
+    public String visit(Ordered criterion) {
+        return "order " + criterion.findDrugs().map(DrugSet::name).orElse("any")
+                + (criterion.action() == DraftOrder.Action.STOP ? " stop" : "")
+                + (criterion.changes().isEmpty() ? "" : " " + new TreeSet<>(criterion.changes()))
+                + (criterion.reasons().none() ? " without a reason" : "")
+                + (criterion.reasons().sets().isEmpty()
+                        ? ""
+                        : " for " + new TreeSet<>(criterion.reasons().sets()))
+                + criterion.findDose().map(limit -> " " + dose(limit)).orElse("")
+                + criterion
+                        .findSupplyAbove()
+                        .map(period -> " supply > " + days(period))
+                        .orElse("");
+    }
+
+    private static String dose(DoseLimit limit) {
+        return limit.relation().sign() + " " + limit.milligramsPerDay() + " mg/d";
+    }
+
+    @Override
+    public String visit(ShownBefore criterion) {
+        return "shown before, within " + days(criterion.within());
     }
 
     static String days(Period period) {

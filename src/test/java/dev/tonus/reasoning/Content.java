@@ -1,6 +1,7 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.TakesBuilder;
+import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.Basis;
@@ -26,6 +27,8 @@ import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.Limit;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.OrderReasons;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.RedFlag;
 import dev.tonus.knowledge.Relation;
@@ -189,9 +192,22 @@ final class Content {
         return new IndicatorRule(indicator, when, List.of("S1"));
     }
 
+    static Ordered ordered(DraftOrder.Action action, String... drugs) {
+        return new Ordered(
+                drugs(drugs), Takes.SYSTEMIC, action, Set.of(), OrderReasons.ANY, null, null, IfMissing.UNKNOWN);
+    }
+
     static OrderCheck check(String id, Criterion when) {
-        Level level = new Level(
-                Indicator.CRITICAL,
+        return check(id, Lead.NONE, level(Indicator.CRITICAL, when));
+    }
+
+    static OrderCheck check(String id, Lead lead, Level... levels) {
+        return new OrderCheck(id, id, REVIEW, lead, List.of(levels), List.of(), List.of(), List.of("S1"));
+    }
+
+    static Level level(Indicator indicator, Criterion when) {
+        return new Level(
+                indicator,
                 when,
                 Criterion.never(),
                 Wording.of("{drug} with {with}"),
@@ -201,6 +217,5 @@ final class Content {
                 List.of(),
                 true,
                 List.of());
-        return new OrderCheck(id, id, REVIEW, List.of(level), List.of(), List.of(), List.of("S1"));
     }
 }

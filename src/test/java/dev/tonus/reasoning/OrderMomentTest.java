@@ -7,6 +7,7 @@ import dev.tonus.Adult;
 import dev.tonus.Prescription;
 import dev.tonus.facts.Input;
 import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,12 @@ class OrderMomentTest {
     @ParameterizedTest
     @CsvSource({"SELECT, 1", "SIGN, 0", "PRESCRIBE, 1"})
     void a_single_piece_of_information_is_shown_before_signing(OrderMoment moment, int shown) {
+        content.orderChecks.clear();
+        content.orderChecks.add(Content.check(
+                "cap", Lead.NONE, Content.level(Indicator.INFO, Content.interacts(Outcome.CONTRAINDICATED))));
         Adult adult = adult().taking(Prescription.of("simvastatin"))
-                .ordering(Prescription.of("danazol"))
-                .taking(Prescription.of("lovastatin"));
+                .ordering(Prescription.of("clarithromycin"))
+                .ordering(Prescription.of("itraconazole"));
 
         assertThat(review(adult, moment).findings())
                 .hasSize(shown)

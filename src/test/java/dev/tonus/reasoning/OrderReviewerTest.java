@@ -176,13 +176,14 @@ class OrderReviewerTest {
     }
 
     @Test
-    void a_pair_that_nobody_verified_stays_in_the_account_at_signing() {
+    void a_pair_that_nobody_verified_is_at_most_a_warning_and_that_is_said() {
         Adult adult = adult().taking(Prescription.of("simvastatin")).ordering(Prescription.of("danazol"));
 
-        Assessment assessment = review(adult);
-
-        assertThat(assessment.findings()).isEmpty();
-        assertThat(assessment.notShown()).containsExactly(new NotShown("contra", NotShown.Reason.SUPPRESSED));
+        assertThat(review(adult).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.indicator()).isEqualTo(Indicator.WARNING);
+            assertThat(finding.message().sentence()).endsWith("Limit not verified.");
+            assertThat(finding.sources()).isEmpty();
+        });
     }
 
     @Test

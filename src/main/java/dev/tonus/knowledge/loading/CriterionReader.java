@@ -26,6 +26,7 @@ final class CriterionReader {
             LabCriterionReader labs,
             RecordCriterionReader records,
             InteractionReader pairs,
+            OrderCriterionReader orders,
             FoundReader findings,
             Definitions definitions) {
         this.definitions = definitions;
@@ -40,6 +41,8 @@ final class CriterionReader {
         types.put("symptom", of(records::symptom));
         types.put("interaction", of(pairs::read));
         types.put("finding", of(findings::read));
+        types.put("order", of(orders::order));
+        types.put("shownBefore", of(orders::shownBefore));
         types.put("is", this::is);
         types.put("allOf", value -> new AllOf(all(value)));
         types.put("anyOf", value -> new AnyOf(all(value)));

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a cell of an interaction table: an outcome or the largest dose a day, {@code 20 mg/d}; in a list with
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class InteractionCellReader {
 
-    private static final Pattern CAP = Pattern.compile("(\\d+(?:\\.\\d+)?) mg/d");
     private static final Map<String, Outcome> OUTCOMES = Map.of(
             Outcome.CONTRAINDICATED.code(), Outcome.CONTRAINDICATED,
             Outcome.AVOID.code(), Outcome.AVOID,
@@ -44,9 +41,9 @@ final class InteractionCellReader {
 
     private static Optional<InteractionCell> cell(YamlValue value, boolean verified) {
         return value.text().flatMap(text -> {
-            Matcher cap = CAP.matcher(text);
-            if (cap.matches()) {
-                return Optional.of(new InteractionCell(Outcome.OVER_CAP, new BigDecimal(cap.group(1)), verified));
+            Optional<BigDecimal> cap = DailyDoses.parse(text);
+            if (cap.isPresent()) {
+                return Optional.of(new InteractionCell(Outcome.OVER_CAP, cap.get(), verified));
             }
             if (!OUTCOMES.containsKey(text)) {
                 value.place()

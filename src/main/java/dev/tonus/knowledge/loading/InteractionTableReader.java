@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a file under {@code tables}: pairs of interacting drugs. */
 final class InteractionTableReader {
@@ -28,7 +29,7 @@ final class InteractionTableReader {
         List<InteractionRow> read = new ArrayList<>();
         for (YamlMap map : file.requiredMaps("rows")) {
             InteractionRow row = rows.read(map, columns);
-            checkNew(row, taken, map.placeOf("with"));
+            checkNew(row, taken, map.place());
             read.add(row);
         }
         return new InteractionTable(id, file.text("name"), columns, read);
@@ -36,9 +37,12 @@ final class InteractionTableReader {
 
     /** Two rows of one rank for the same drug would leave open which decides. */
     private static void checkNew(InteractionRow row, Set<Set<String>> taken, Place place) {
-        List<Set<String>> circumstances = row.together().isEmpty()
-                ? row.drugs().stream().sorted().map(Set::of).toList()
-                : List.of(row.together());
+        List<Set<String>> circumstances = Stream.of(
+                        row.drugs().stream().sorted().map(Set::of),
+                        Stream.of(row.together()).filter(together -> !together.isEmpty()),
+                        row.findGiven().map(given -> Set.of(given.id())).stream())
+                .flatMap(some -> some)
+                .toList();
         for (Set<String> circumstance : circumstances) {
             if (!taken.add(circumstance)) {
                 place.refuse("An earlier row decides for "

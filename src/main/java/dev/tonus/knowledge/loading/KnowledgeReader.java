@@ -31,7 +31,7 @@ final class KnowledgeReader {
     private final SourceIds sources;
     private final LabUses uses = new LabUses();
     private final Map<String, OrderCatalogEntry> orderCatalog;
-    private final Map<String, InteractionTable> tables;
+    private final Map<String, InteractionTable> tables = new LinkedHashMap<>();
     private final CriterionReader criteria;
     private final LeadReader leads;
 
@@ -49,8 +49,10 @@ final class KnowledgeReader {
                 .map(new OrderCatalogReader(terminology.labs(), limits, uses)::read)
                 .orElse(Map.of());
         leads = new LeadReader(names, drugs, limits, uses);
-        tables = tables();
-        criteria = criteria(limits, new Quantities(scales));
+        Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
+        criteria = criteria(limits, new Quantities(scales), definitions);
+        tables.putAll(tables());
+        definitions.loadAll(criteria);
     }
 
     private LimitTable limits(LabScales scales) {
@@ -61,17 +63,16 @@ final class KnowledgeReader {
                 .orElse(LimitTable.EMPTY);
     }
 
-    private CriterionReader criteria(LimitTable limits, Quantities quantities) {
-        Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
-        CriterionReader reader = new CriterionReader(
+    /** Tables and definitions may need each other, so the reader knows the tables before they are read. */
+    private CriterionReader criteria(LimitTable limits, Quantities quantities, Definitions definitions) {
+        return new CriterionReader(
                 new DrugCriterionReader(drugs),
                 new LabCriterionReader(names, limits, quantities, uses),
                 new RecordCriterionReader(names),
-                new InteractionReader(tables),
+                new InteractionReader(tables, drugs),
+                new OrderCriterionReader(names, drugs),
                 new FoundReader(findingIds()),
                 definitions);
-        definitions.loadAll(reader);
-        return reader;
     }
 
     private Set<String> findingIds() {
@@ -82,7 +83,8 @@ final class KnowledgeReader {
 
     private Map<String, InteractionTable> tables() {
         return read(
-                ContentKind.TABLE, new InteractionTableReader(names, new InteractionRowReader(names, sources))::read);
+                ContentKind.TABLE,
+                new InteractionTableReader(names, new InteractionRowReader(names, drugs, sources, criteria))::read);
     }
 
     private <T> Map<String, T> read(ContentKind kind, BiFunction<String, YamlMap, T> reader) {
@@ -147,7 +149,7 @@ final class KnowledgeReader {
         Map<String, OverrideReason> reasons = content.shared(ContentFiles.OVERRIDE_REASONS)
                 .map(OrderCheckReader::reasons)
                 .orElse(Map.of());
-        OrderCheckReader reader = new OrderCheckReader(levels(), sources, reasons);
+        OrderCheckReader reader = new OrderCheckReader(levels(), leads, sources, reasons);
         return List.copyOf(read(ContentKind.ORDER_CHECK, reader::read).values());
     }
 

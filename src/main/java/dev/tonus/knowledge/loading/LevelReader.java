@@ -46,7 +46,7 @@ final class LevelReader {
     }
 
     /** The levels of an order check. */
-    List<Level> ofOrderCheck(YamlMap file) {
+    List<Level> ofOrderCheck(YamlMap file, Lead lead) {
         return file.requiredMaps("levels").stream()
                 .map(map -> map.only(
                         "indicator",
@@ -60,7 +60,7 @@ final class LevelReader {
                         "workUp",
                         "removeDraft",
                         "sources"))
-                .map(map -> level(map, Lead.NONE, true, sourcesOrTable(map)))
+                .map(map -> level(map, lead, true, sourcesOrTable(map)))
                 .toList();
     }
 

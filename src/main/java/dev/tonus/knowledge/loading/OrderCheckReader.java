@@ -1,5 +1,6 @@
 package dev.tonus.knowledge.loading;
 
+import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.OverrideReason;
 import java.util.LinkedHashMap;
@@ -10,22 +11,26 @@ import java.util.Map;
 final class OrderCheckReader {
 
     private final LevelReader levels;
+    private final LeadReader leads;
     private final SourceIds sources;
     private final Map<String, OverrideReason> reasons;
 
-    OrderCheckReader(LevelReader levels, SourceIds sources, Map<String, OverrideReason> reasons) {
+    OrderCheckReader(LevelReader levels, LeadReader leads, SourceIds sources, Map<String, OverrideReason> reasons) {
         this.levels = levels;
+        this.leads = leads;
         this.sources = sources;
         this.reasons = reasons;
     }
 
     OrderCheck read(String id, YamlMap file) {
-        file.only("id", "name", "review", "levels", "overrideReasons", "neverSay", "sources");
+        file.only("id", "name", "review", "lead", "levels", "overrideReasons", "neverSay", "sources");
+        Lead lead = leads.read(file);
         return new OrderCheck(
                 id,
                 file.text("name"),
                 ReviewReader.read(file),
-                levels.ofOrderCheck(file),
+                lead,
+                levels.ofOrderCheck(file, lead),
                 overrideReasons(file),
                 file.texts("neverSay"),
                 sources.read(file));

@@ -14,7 +14,9 @@ import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.ShownBefore;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
@@ -111,6 +113,16 @@ final class Questions implements CriterionVisitor<Stream<Criterion>> {
 
     @Override
     public Stream<Criterion> visit(Interacts criterion) {
+        return Stream.of(criterion);
+    }
+
+    @Override
+    public Stream<Criterion> visit(Ordered criterion) {
+        return Stream.of(criterion);
+    }
+
+    @Override
+    public Stream<Criterion> visit(ShownBefore criterion) {
         return Stream.of(criterion);
     }
 }

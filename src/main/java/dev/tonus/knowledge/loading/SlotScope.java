@@ -7,6 +7,7 @@ import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.Slot;
 import dev.tonus.knowledge.Stopped;
@@ -30,8 +31,9 @@ record SlotScope(Lead lead, Criterion holds, boolean order) {
             case LIMIT -> surely(this::givesResult) || surely(SlotScope::givesCap);
             case DRUG -> order || surely(this::givesDrug);
             case SINCE -> surely(this::givesDate);
-            case WITH -> surely(SlotScope::givesPair);
-            case DOSE, CAPPED -> surely(SlotScope::givesCap);
+            case WITH -> surely(SlotScope::givesPair) || (order && surely(this::givesDrug));
+            case DOSE -> surely(SlotScope::givesDose);
+            case CAPPED -> surely(SlotScope::givesCap);
         };
     }
 
@@ -74,6 +76,14 @@ record SlotScope(Lead lead, Criterion holds, boolean order) {
 
     private static boolean givesPair(Criterion question, boolean met) {
         return met && question instanceof Interacts;
+    }
+
+    private static boolean givesDose(Criterion question, boolean met) {
+        boolean orderedAtDose = met
+                && question instanceof Ordered ordered
+                && ordered.findDose().isPresent()
+                && ordered.ifMissing() != IfMissing.MET;
+        return orderedAtDose || givesCap(question, met);
     }
 
     private static boolean givesCap(Criterion question, boolean met) {

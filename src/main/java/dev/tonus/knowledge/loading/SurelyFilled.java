@@ -14,7 +14,9 @@ import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.LabMissing;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.ShownBefore;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
@@ -85,6 +87,16 @@ final class SurelyFilled implements CriterionVisitor<Boolean> {
     @Override
     public Boolean visit(Interacts criterion) {
         return filler.fills(criterion, met);
+    }
+
+    @Override
+    public Boolean visit(Ordered criterion) {
+        return filler.fills(criterion, met);
+    }
+
+    @Override
+    public Boolean visit(ShownBefore criterion) {
+        return false;
     }
 
     @Override

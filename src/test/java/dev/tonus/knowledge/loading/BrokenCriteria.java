@@ -25,7 +25,8 @@ final class BrokenCriteria {
                         TAKES,
                         "when: { guess: { drug: amiodarone } } #!",
                         "Unknown criterion 'guess': known are takes, stopped, hasCondition, hadProcedure, hasAllergy, lab,"
-                                + " labMissing, patient, symptom, interaction, finding, is, allOf, anyOf, not, atLeast"),
+                                + " labMissing, patient, symptom, interaction, finding, order, shownBefore, is, allOf,"
+                                + " anyOf, not, atLeast"),
                 cause(
                         "two types",
                         TAKES,

@@ -31,7 +31,14 @@ final class BrokenTables {
                         "with: clarithromycin, simvastatin: forbidden",
                         "Unknown cell 'forbidden': use"),
                 row("a cap without unit", "with: clarithromycin, simvastatin: 20", "A text is needed here"),
-                row("a cap in grams", "with: clarithromycin, simvastatin: 1 g/d", "a largest dose such as 20 mg/d"),
+                row(
+                        "a cap in milliliters",
+                        "with: clarithromycin, simvastatin: 1 mL/d",
+                        "a largest dose such as 20 mg/d"),
+                row(
+                        "a circumstance without a name",
+                        "given: { lab: { of: egfr, below: 30 mL/min/1.73m2 } }, simvastatin: 10 mg/d",
+                        "A circumstance has a name"),
                 row(
                         "a cell of two outcomes",
                         "with: clarithromycin, simvastatin: [avoid, caution]",

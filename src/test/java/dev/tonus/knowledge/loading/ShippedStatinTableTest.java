@@ -130,7 +130,7 @@ class ShippedStatinTableTest {
         return switch (cell.outcome()) {
             case CONTRAINDICATED -> "X";
             case AVOID -> "AV";
-            case CAUTION -> "C";
+            case CAUTION, TOGETHER -> "C";
             case OVER_CAP -> cell.findCap().orElseThrow().toPlainString();
         };
     }

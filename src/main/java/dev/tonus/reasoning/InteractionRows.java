@@ -1,0 +1,55 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.Ingredient;
+import dev.tonus.knowledge.InteractionRow;
+import dev.tonus.knowledge.InteractionTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which row of a table decides for a pair: drugs that are taken together before single ones. */
+final class InteractionRows {
+
+    private final InteractionTable table;
+    private final Set<String> present;
+
+    InteractionRows(InteractionTable table, Parties parties) {
+        this.table = table;
+        this.present = Stream.concat(
+                        parties.findExamined().stream(),
+                        parties.others().stream().filter(party -> !party.isStopped()))
+                .flatMap(party -> party.drug().ingredients().stream())
+                .map(Ingredient::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The most specific row about the column's drug and the other one. */
+    Optional<InteractionRow> find(String column, String other) {
+        Optional<InteractionRow> together = Optional.empty();
+        Optional<InteractionRow> single = Optional.empty();
+        for (InteractionRow row : table.rows()) {
+            if (!row.cells().containsKey(column)) {
+                continue;
+            }
+            if (together.isEmpty() && row.together().contains(other) && areTaken(row.together(), other)) {
+                together = Optional.of(row);
+            } else if (single.isEmpty() && row.drugs().contains(other)) {
+                single = Optional.of(row);
+            }
+        }
+        return together.isPresent() ? together : single;
+    }
+
+    private boolean areTaken(Set<String> together, String other) {
+        return together.stream().allMatch(ingredient -> ingredient.equals(other) || present.contains(ingredient));
+    }
+
+    /** The rows that limit the column's drug by something known of the patient. */
+    List<InteractionRow> given(String column) {
+        return table.rows().stream()
+                .filter(row -> row.findGiven().isPresent() && row.cells().containsKey(column))
+                .toList();
+    }
+}

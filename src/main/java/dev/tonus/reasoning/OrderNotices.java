@@ -1,0 +1,102 @@
+package dev.tonus.reasoning;
+
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.GapStatus;
+import dev.tonus.facts.Input;
+import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Receipt;
+import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.OrderMoment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which orders could not be checked, what is said of that, and what became of each order. */
+final class OrderNotices {
+
+    private final Chart chart;
+    private final Scope scope;
+    private final OrderMoment moment;
+    private final Coverage coverage;
+
+    OrderNotices(Chart chart, Scope scope, OrderMoment moment, Coverage coverage) {
+        this.chart = chart;
+        this.scope = scope;
+        this.moment = moment;
+        this.coverage = coverage;
+    }
+
+    /** At most one card for what was not received, and one for what was not recognized; each names its orders. */
+    List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        if (scope != Scope.IN_SCOPE && scope != Scope.AGE_UNKNOWN) {
+            return notices;
+        }
+        List<DataGap> missing = missing();
+        List<String> unchecked = missing.isEmpty() ? List.of() : drugsOf(order -> coverage.covers(order.drug()));
+        if (!unchecked.isEmpty()) {
+            Indicator indicator = moment.isComposing() ? Indicator.INFO : Indicator.WARNING;
+            notices.add(new Notice(Notice.Kind.NOT_CHECKED, indicator, inWords(unchecked), missing));
+        }
+        List<String> unknown = drugsOf(order ->
+                !coverage.covers(order.drug()) && order.drug().identification().isUnrecognized());
+        if (!unknown.isEmpty() && isDrugCovered()) {
+            DataGap gap = new DataGap("order", GapStatus.UNRESOLVED, "The drug of an order was not recognized");
+            notices.add(new Notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, inWords(unknown), List.of(gap)));
+        }
+        return notices;
+    }
+
+    private List<String> drugsOf(Predicate<DraftOrder> which) {
+        return chart.facts().draftOrders().stream()
+                .filter(order -> isStart(order) && order.selected() && which.test(order))
+                .map(order -> order.drug().text())
+                .distinct()
+                .toList();
+    }
+
+    private static String inWords(List<String> drugs) {
+        return drugs.size() == 1
+                ? drugs.get(0)
+                : drugs.get(0) + " and " + (drugs.size() - 1) + (drugs.size() == 2 ? " other order" : " other orders");
+    }
+
+    private List<DataGap> missing() {
+        List<DataGap> missing = new ArrayList<>();
+        if (chart.facts().receiptOf(Input.MEDICATIONS) != Receipt.COMPLETE) {
+            chart.gapOf(Input.MEDICATIONS).ifPresent(missing::add);
+        }
+        if (scope == Scope.AGE_UNKNOWN) {
+            missing.add(Scopes.gapOfAge(chart.facts()));
+        }
+        return missing;
+    }
+
+    private boolean isDrugCovered() {
+        PatientFacts facts = chart.facts();
+        return facts.medications().stream().anyMatch(use -> use.isCurrent(facts.asOf()) && coverage.covers(use.drug()))
+                || facts.draftOrders().stream().anyMatch(order -> isStart(order) && coverage.covers(order.drug()));
+    }
+
+    private static boolean isStart(DraftOrder order) {
+        return order.action() == DraftOrder.Action.START;
+    }
+
+    ExaminedOrder examined(DraftOrder order) {
+        return new ExaminedOrder(order, outcome(order));
+    }
+
+    private ExaminedOrder.Outcome outcome(DraftOrder order) {
+        if (!order.selected() || !(isStart(order) || coverage.examines(order))) {
+            return ExaminedOrder.Outcome.NOT_EXAMINED;
+        }
+        if (coverage.covers(order.drug())) {
+            boolean checked = scope == Scope.IN_SCOPE && missing().isEmpty();
+            return checked ? ExaminedOrder.Outcome.CHECKED : ExaminedOrder.Outcome.NOT_CHECKED;
+        }
+        return order.drug().identification().isUnrecognized()
+                ? ExaminedOrder.Outcome.NOT_RECOGNIZED
+                : ExaminedOrder.Outcome.NOT_COVERED;
+    }
+}
