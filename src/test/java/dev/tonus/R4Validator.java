@@ -18,7 +18,10 @@ public final class R4Validator {
 
     /** Too large to be at hand without a terminology server; whether their codes exist is not this validator's question. */
     private static final List<String> CODE_SYSTEMS_OUT_OF_REACH = List.of(
-            "http://loinc.org", "http://www.nlm.nih.gov/research/umls/rxnorm", "http://hl7.org/fhir/sid/icd-10-cm");
+            "http://loinc.org",
+            "http://www.nlm.nih.gov/research/umls/rxnorm",
+            "urn:oid:2.16.840.1.113883.6.88",
+            "http://hl7.org/fhir/sid/icd-10-cm");
 
     private static final FhirValidator VALIDATOR = validator(FhirContext.forR4Cached());
 

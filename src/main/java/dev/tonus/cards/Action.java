@@ -18,7 +18,7 @@ public sealed interface Action {
      * @param description what it does, in words
      * @param resource the order
      */
-    record Create(String description, ServiceRequest resource) implements Action {
+    record Create(String description, OrderDraft resource) implements Action {
 
         public Create {
             Requirement.text(description, "An action needs a description");

@@ -59,7 +59,11 @@ final class CardPrinter {
     private List<Suggestion> suggestions(List<Finding> findings, UUID card) {
         Stream<Suggestion> removals =
                 advice(findings).map(advice -> DraftRemoval.of(advice, card)).flatMap(List::stream);
-        return Stream.concat(removals, labSuggestions.take(findings, card).stream())
+        Stream<Suggestion> drugs = advice(findings)
+                .map(advice -> DrugSuggestions.of(advice, recipient, card))
+                .flatMap(List::stream);
+        return Stream.of(removals, drugs, labSuggestions.take(findings, card).stream())
+                .flatMap(offers -> offers)
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param code the test
  * @param subject the patient in context
  */
-public record ServiceRequest(String resourceType, String status, String intent, Concept code, Reference subject) {
+public record ServiceRequest(String resourceType, String status, String intent, Concept code, Reference subject)
+        implements OrderDraft {
 
     /** A draft for the patient. */
     static ServiceRequest draft(Code code, String display, String text, String patientId) {

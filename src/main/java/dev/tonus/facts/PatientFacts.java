@@ -91,6 +91,25 @@ public record PatientFacts(
                 dataGaps);
     }
 
+    /** The same facts with other orders under the clinician's hands. */
+    public PatientFacts withDraftOrders(List<DraftOrder> orders) {
+        return new PatientFacts(
+                asOf,
+                zone,
+                patient,
+                conditions,
+                medications,
+                labResults,
+                datedFindings,
+                procedures,
+                encounters,
+                allergies,
+                labOrders,
+                orders,
+                receipts,
+                dataGaps);
+    }
+
     /** The same facts with other uses of drugs. */
     public PatientFacts withMedications(List<MedicationUse> uses) {
         return new PatientFacts(

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param orderChecks the order checks, by id
  * @param options the management options by id
  * @param orderCatalog what can be ordered, by id
+ * @param drugCatalog the drugs that a card may offer to order instead
  * @param interactionTables the interaction tables
  * @param windows how long drugs count after they were stopped
  * @param sources the bibliography by id
@@ -24,6 +25,7 @@ public record Knowledge(
         List<OrderCheck> orderChecks,
         Map<String, ManagementOption> options,
         Map<String, OrderCatalogEntry> orderCatalog,
+        List<DrugCatalogEntry> drugCatalog,
         List<InteractionTable> interactionTables,
         DrugWindows windows,
         Map<String, Source> sources,
@@ -35,6 +37,7 @@ public record Knowledge(
         orderChecks = List.copyOf(orderChecks);
         options = Map.copyOf(options);
         orderCatalog = Map.copyOf(orderCatalog);
+        drugCatalog = List.copyOf(drugCatalog);
         interactionTables = List.copyOf(interactionTables);
         sources = Map.copyOf(sources);
         services = List.copyOf(services);

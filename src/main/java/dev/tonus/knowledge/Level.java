@@ -13,7 +13,7 @@ import java.util.List;
  * @param action what to do, empty if the sentence says it
  * @param alternatives what may be considered instead, as text
  * @param workUp what to check next
- * @param removeDraft whether the card offers to remove the order under examination
+ * @param offers what the card offers to do about the order under examination
  * @param sources ids of sources; empty if the deciding row of the interaction table gives them
  */
 public record Level(
@@ -25,7 +25,7 @@ public record Level(
         String action,
         List<String> alternatives,
         List<WorkUp> workUp,
-        boolean removeDraft,
+        Offers offers,
         List<String> sources) {
 
     public Level {

@@ -2,6 +2,7 @@ package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.DerivedLab;
+import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
@@ -68,6 +69,11 @@ final class Chart {
 
     private Chart as(PatientFacts other) {
         return new Chart(other, recorded, knowledge, symptoms, symptomAssumed, derived, Mentions.of(other));
+    }
+
+    /** The same chart with other orders under the clinician's hands; what is derived is that of the record. */
+    Chart ordering(List<DraftOrder> orders) {
+        return as(facts.withDraftOrders(orders));
     }
 
     PatientFacts facts() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides order checks for one order. Every pair of drugs has the first level that is met for it; what is not about a pair
@@ -20,15 +21,20 @@ final class OrderAssessor {
     private final Judge judge;
     private final OrderFindings findings;
 
-    private OrderAssessor(Chart chart, Judge judge, DraftOrder order) {
+    private OrderAssessor(Chart chart, Judge judge, DraftOrder order, DrugOffers offers) {
         this.judge = judge;
-        this.findings = new OrderFindings(chart, order, judge);
+        this.findings = new OrderFindings(chart, order, judge, offers);
     }
 
-    /** An assessor of the order, who compares it with what is taken and ordered, and knows what else was found. */
-    static OrderAssessor of(Chart chart, DraftOrder order, Comparison comparison, Findings findings) {
+    /**
+     * An assessor of the order, who compares it with what is taken and ordered, and knows what else was found. The predicate
+     * tells whether the checks are silent about another order in its place.
+     */
+    static OrderAssessor of(
+            Chart chart, DraftOrder order, Comparison comparison, Findings findings, Predicate<DraftOrder> isSilent) {
         Chart around = chart.taking(comparison.usesAround(order));
-        return new OrderAssessor(around, new Judge(around, comparison.around(order), findings), order);
+        Judge judge = new Judge(around, comparison.around(order), findings);
+        return new OrderAssessor(around, judge, order, new DrugOffers(chart, order, isSilent));
     }
 
     OrderOutcome assess(OrderCheck check) {

@@ -24,11 +24,13 @@ final class OrderFindings {
     private final DraftOrder order;
     private final Judge judge;
     private final UnchangedPair unchanged;
+    private final DrugOffers offers;
 
-    OrderFindings(Chart chart, DraftOrder order, Judge judge) {
+    OrderFindings(Chart chart, DraftOrder order, Judge judge, DrugOffers offers) {
         this.chart = chart;
         this.order = order;
         this.judge = judge;
+        this.offers = offers;
         this.unchanged = new UnchangedPair(chart, order);
     }
 
@@ -124,11 +126,20 @@ final class OrderFindings {
                 new Message(slots.fill(level.summary()), slots.fill(level.say()) + remarks, level.action()),
                 grounds.stream().map(Ground::evidence).distinct().toList(),
                 next(level),
-                new OrderAdvice(order, level.removeDraft(), check.overrideReasons()),
+                advice(check, level, grounds),
                 List.of(check.id()),
                 gaps,
                 new Citations().add(level.sources()).add(cited).in(chart.knowledge()),
                 check.review().status());
+    }
+
+    private OrderAdvice advice(OrderCheck check, Level level, List<Ground> grounds) {
+        Optional<InteractionPair> pair = grounds.stream()
+                .filter(Ground.OfPair.class::isInstance)
+                .map(ground -> ((Ground.OfPair) ground).pair())
+                .findFirst();
+        return new OrderAdvice(
+                order, level.offers().removeDraft(), offers.of(level.offers(), pair), check.overrideReasons());
     }
 
     private NextSteps next(Level level) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reviews the selected orders at one moment of ordering: each against the current drugs and the other orders. */
 public final class OrderReviewer {
@@ -55,12 +56,25 @@ public final class OrderReviewer {
         for (DraftOrder draft : chart.facts().draftOrders()) {
             DraftOrder order = comparison.named(draft);
             if (coverage.examines(order)) {
-                OrderAssessor assessor = OrderAssessor.of(chart, order, comparison, findings);
+                Predicate<DraftOrder> isSilent = other -> isSilent(chart, draft, other, findings);
+                OrderAssessor assessor = OrderAssessor.of(chart, order, comparison, findings, isSilent);
                 for (OrderCheck check : coverage.checksOf(order)) {
                     outcomes.add(assessor.assess(check));
                 }
             }
         }
         return outcomes;
+    }
+
+    /** Whether no check has anything to say of the other order, at any moment, if it stood in the place of the draft. */
+    private boolean isSilent(Chart chart, DraftOrder draft, DraftOrder other, Findings findings) {
+        List<DraftOrder> drafts = chart.facts().draftOrders().stream()
+                .map(order -> order.equals(draft) ? other : order)
+                .toList();
+        Chart instead = chart.ordering(drafts);
+        Comparison comparison = new Comparison(instead.facts(), knowledge.windows());
+        OrderAssessor assessor = OrderAssessor.of(instead, other, comparison, findings, any -> false);
+        return coverage.checksOf(other).stream()
+                .allMatch(check -> assessor.assess(check).findings().isEmpty());
     }
 }

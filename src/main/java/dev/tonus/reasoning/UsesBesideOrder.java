@@ -38,7 +38,8 @@ final class UsesBesideOrder {
         if (asked.isEmpty()) {
             return Judgement.NOT_MET;
         }
-        DrugSet drugs = new DrugSet(criterion.drugs().name(), asked);
+        DrugSet drugs =
+                new DrugSet(criterion.drugs().name(), asked, criterion.drugs().classes());
         return new TakesQuestion(chart.taking(uses()), criterion.about(drugs)).answer();
     }
 

@@ -1,6 +1,7 @@
 package dev.tonus.cases;
 
 import dev.tonus.facts.PatientFacts;
+import dev.tonus.knowledge.OrderMoment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,9 +53,19 @@ final class CaseFiles {
         if (other != null) {
             throw block.refusal("The sentence '" + sentence + "' also stands in " + other + ".");
         }
-        Block named = block.at(file + ", \"" + sentence + "\"").only("case", "given", "then");
+        Block named = block.at(file + ", \"" + sentence + "\"").only("case", "moment", "given", "then");
         PatientFacts facts = GivenReader.read(named.block("given"));
-        cases.add(new ClinicalCase(file, sentence, facts, ThenReader.read(named.block("then"))));
+        cases.add(new ClinicalCase(file, sentence, moment(named), facts, ThenReader.read(named.block("then"))));
+    }
+
+    /** Orders are about to be signed unless another moment is named. */
+    private static OrderMoment moment(Block block) {
+        return switch (block.find("moment").orElse("sign")) {
+            case "sign" -> OrderMoment.SIGN;
+            case "select" -> OrderMoment.SELECT;
+            case "prescribe" -> OrderMoment.PRESCRIBE;
+            default -> throw block.refusal("The moment is select, sign or prescribe.");
+        };
     }
 
     List<ClinicalCase> cases() {

@@ -29,7 +29,8 @@ class CasesTest {
 
     private DynamicNode test(ClinicalCase one) {
         return dynamicTest(one.sentence(), () -> assertThat(one.disagreements(reviewers))
-                .as(() -> one.file() + ": " + one.sentence() + "\n" + Digest.of(reviewers.review(one.facts())) + "\n")
+                .as(() -> one.file() + ": " + one.sentence() + "\n"
+                        + Digest.of(reviewers.review(one.facts(), one.moment())) + "\n")
                 .isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tonus.cases;
 
 import dev.tonus.facts.PatientFacts;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.reasoning.Assessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.List;
  *
  * @param file where it stands
  * @param sentence the case in words
+ * @param moment the moment of ordering, if orders are reviewed
  * @param facts the patient
  * @param expectations what must hold
  */
-record ClinicalCase(String file, String sentence, PatientFacts facts, List<Expectation> expectations) {
+record ClinicalCase(
+        String file, String sentence, OrderMoment moment, PatientFacts facts, List<Expectation> expectations) {
 
     ClinicalCase {
         expectations = List.copyOf(expectations);
@@ -21,7 +24,7 @@ record ClinicalCase(String file, String sentence, PatientFacts facts, List<Expec
 
     /** What was expected and does not hold, and what should not have been said. */
     List<String> disagreements(Reviewers reviewers) {
-        Assessment assessment = reviewers.review(facts);
+        Assessment assessment = reviewers.review(facts, moment);
         List<String> sentences = new ArrayList<>();
         for (Expectation expectation : expectations) {
             if (!expectation.holds().test(assessment)) {

@@ -51,6 +51,8 @@ class StatinInteractionTableTest {
     }
 
     private static boolean isContraindicated(InteractionRow row, String statin) {
-        return row.cells().containsKey(statin) && row.cells().get(statin).outcome() == Outcome.CONTRAINDICATED;
+        return row.cells().containsKey(statin)
+                && row.cells().get(statin).verified()
+                && row.cells().get(statin).outcome() == Outcome.CONTRAINDICATED;
     }
 }

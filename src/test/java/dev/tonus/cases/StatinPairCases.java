@@ -6,11 +6,13 @@ import dev.tonus.knowledge.InteractionCell;
 import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.reasoning.Assessment;
 import dev.tonus.reasoning.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A case for every cell of the statin table: ordered both ways, on record, and added before a symptom. */
@@ -18,7 +20,6 @@ final class StatinPairCases {
 
     private static final String FILE = "statin-interactions";
     private static final String CAUSE = "statin-muscle-symptoms";
-    private static final String CHECK = "rx-statin-contraindicated";
 
     /** Neither at a limit nor above one. */
     private static final String NO_DOSE = "0.5";
@@ -52,8 +53,9 @@ final class StatinPairCases {
     }
 
     private void cell(String statin, List<String> partner, InteractionCell cell) {
-        ordered(statin, partner, cell.outcome() == Outcome.CONTRAINDICATED);
-        boolean raises = cell.verified() && cell.outcome() != Outcome.CAUTION;
+        ordered(statin, partner, cell);
+        boolean contraindicated = cell.outcome() == Outcome.CONTRAINDICATED;
+        boolean raises = contraindicated || (cell.verified() && cell.outcome() != Outcome.CAUTION);
         added(statin, partner, raises);
         if (cell.outcome() == Outcome.CONTRAINDICATED) {
             onRecord(statin, partner, NO_DOSE, true);
@@ -71,23 +73,44 @@ final class StatinPairCases {
         onRecord(statin, partner, "80", false);
     }
 
-    private void ordered(String statin, List<String> partner, boolean contraindicated) {
-        Prescription others = Prescription.of(partner.toArray(String[]::new));
-        String found = contraindicated ? " is contraindicated" : " is not contraindicated";
-        add(
-                named(partner) + " ordered on " + statin + found,
-                Adult.adult().taking(Prescription.of(statin)).ordering(others),
-                assessment -> isCritical(assessment) == contraindicated);
-        add(
-                statin + " ordered on " + named(partner) + found,
-                Adult.adult().taking(others).ordering(Prescription.of(statin)),
-                assessment -> isCritical(assessment) == contraindicated);
+    private void ordered(String statin, List<String> partner, InteractionCell cell) {
+        switch (cell.outcome()) {
+            case CONTRAINDICATED ->
+                ordered(
+                        statin,
+                        partner,
+                        NO_DOSE,
+                        "rx-statin-contraindicated",
+                        cell.verified() ? "critical" : "warning");
+            case AVOID -> ordered(statin, partner, NO_DOSE, "rx-statin-avoid", "warning");
+            case OVER_CAP -> {
+                String cap = cell.findCap().orElseThrow().toPlainString();
+                ordered(statin, partner, cap, "", "");
+                ordered(statin, partner, cap + ".5", "rx-statin-dose-cap", "warning");
+            }
+            default -> ordered(statin, partner, "20", "", "");
+        }
     }
 
-    private static boolean isCritical(Assessment assessment) {
+    private void ordered(String statin, List<String> partner, String dose, String check, String indicator) {
+        Prescription others = Prescription.of(partner.toArray(String[]::new));
+        Prescription taken = Prescription.of(statin).milligrams(dose);
+        String found = check.isEmpty() ? " is silent" : " is told by " + check + ", " + indicator;
+        add(
+                named(partner) + " ordered on " + statin + " " + dose + " mg" + found,
+                Adult.adult().taking(taken).ordering(others),
+                assessment -> statinChecks(assessment).equals((check + " " + indicator).strip()));
+        add(
+                statin + " " + dose + " mg ordered on " + named(partner) + found,
+                Adult.adult().taking(others).ordering(taken),
+                assessment -> statinChecks(assessment).equals((check + " " + indicator).strip()));
+    }
+
+    private static String statinChecks(Assessment assessment) {
         return assessment.findings().stream()
-                .anyMatch(finding ->
-                        finding.id().equals(CHECK) && finding.indicator().code().equals("critical"));
+                .filter(finding -> finding.id().startsWith("rx-statin"))
+                .map(finding -> finding.id() + " " + finding.indicator().code())
+                .collect(Collectors.joining(", "));
     }
 
     private void onRecord(String statin, List<String> partner, String dose, boolean warned) {
@@ -129,6 +152,7 @@ final class StatinPairCases {
     }
 
     private void add(String sentence, Adult adult, java.util.function.Predicate<Assessment> holds) {
-        cases.add(new ClinicalCase(FILE, sentence, adult.facts(), List.of(new Expectation(sentence, holds))));
+        cases.add(new ClinicalCase(
+                FILE, sentence, OrderMoment.SIGN, adult.facts(), List.of(new Expectation(sentence, holds))));
     }
 }

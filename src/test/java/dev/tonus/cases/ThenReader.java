@@ -34,13 +34,16 @@ final class ThenReader {
                 "says",
                 "doesNotSay",
                 "suggests",
-                "doesNotSuggest");
+                "doesNotSuggest",
+                "offers",
+                "cards");
         if (then.keys().isEmpty()) {
             throw then.refusal("A case expects something.");
         }
         ThenReader reader = new ThenReader(then);
         reader.findings();
         reader.words();
+        reader.orders();
         reader.account();
         then.blocks("cards").forEach(card -> CardExpectation.add(card, reader.expectations));
         if (then.has("cards")) {
@@ -150,6 +153,26 @@ final class ThenReader {
             CaseNames.ORDER.require(order, then);
             expect("it does not suggest " + order, assessment -> !suggests(assessment, order));
         }
+    }
+
+    private void orders() {
+        if (then.has("offers")) {
+            List<String> drugs = then.texts("offers");
+            expect("it offers to order " + drugs, assessment -> offers(assessment)
+                    .equals(drugs));
+        }
+        then.find("cards")
+                .ifPresent(count -> expect(
+                        "there are " + count + " cards",
+                        assessment -> assessment.findings().size() == Integer.parseInt(count)));
+    }
+
+    private static List<String> offers(Assessment assessment) {
+        return assessment.findings().stream()
+                .flatMap(finding -> finding.findOrderAdvice().stream())
+                .flatMap(advice -> advice.replacements().stream())
+                .map(drug -> drug.ingredient() + " " + drug.milligramsPerDay().toPlainString() + " mg/d")
+                .toList();
     }
 
     private static boolean says(Assessment assessment, String phrase) {

@@ -10,6 +10,7 @@ import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.Likelihood;
+import dev.tonus.knowledge.Offers;
 import dev.tonus.knowledge.RedFlag;
 import dev.tonus.knowledge.Wording;
 import java.util.List;
@@ -106,7 +107,7 @@ class ArrangementTest {
                 "",
                 List.of(),
                 List.of(),
-                false,
+                Offers.NONE,
                 List.of("S1"));
         content.redFlags.add(new RedFlag(
                 id,

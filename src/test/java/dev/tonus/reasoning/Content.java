@@ -7,6 +7,7 @@ import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.Basis;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.DrugCatalogEntry;
 import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.DrugWindows;
 import dev.tonus.knowledge.EvidenceGrade;
@@ -25,6 +26,7 @@ import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.Limit;
+import dev.tonus.knowledge.Offers;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.OrderReasons;
@@ -84,6 +86,7 @@ final class Content {
     final List<Cause> causes = new ArrayList<>();
     final List<RedFlag> redFlags = new ArrayList<>();
     final List<OrderCheck> orderChecks = new ArrayList<>();
+    final List<DrugCatalogEntry> drugCatalog = new ArrayList<>();
 
     Knowledge knowledge() {
         return new Knowledge(
@@ -97,6 +100,7 @@ final class Content {
                         new OrderCatalogEntry("magnesium", "Magnesium", null, "", Period.ofDays(30)),
                         "potassium",
                         new OrderCatalogEntry("potassium", "Potassium", null, "", Period.ofDays(30))),
+                drugCatalog,
                 List.of(TABLE),
                 new DrugWindows(
                         Period.ofDays(30),
@@ -215,7 +219,7 @@ final class Content {
                 "",
                 List.of(),
                 List.of(),
-                true,
+                new Offers(true, false, List.of()),
                 List.of());
     }
 }

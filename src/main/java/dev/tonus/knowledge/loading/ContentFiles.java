@@ -16,11 +16,12 @@ final class ContentFiles {
     static final String WINDOWS = "windows.yaml";
     static final String SOURCES = "sources.yaml";
     static final String ORDER_CATALOG = "order-catalog.yaml";
+    static final String DRUG_CATALOG = "drug-catalog.yaml";
     static final String OVERRIDE_REASONS = "override-reasons.yaml";
     static final String PREFETCH = "services/prefetch.yaml";
 
     private static final Set<String> SHARED =
-            Set.of(VERSION, LIMITS, WINDOWS, SOURCES, ORDER_CATALOG, OVERRIDE_REASONS, PREFETCH);
+            Set.of(VERSION, LIMITS, WINDOWS, SOURCES, ORDER_CATALOG, DRUG_CATALOG, OVERRIDE_REASONS, PREFETCH);
 
     /** Specifications, examples and editor schemas stand beside the content and are none. */
     private static final Pattern BESIDE = Pattern.compile("(cases|schema)/.*|services/[^/]+/examples/.*");

@@ -1,6 +1,7 @@
 package dev.tonus.knowledge.loading;
 
 import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.DrugCatalogEntry;
 import dev.tonus.knowledge.DrugWindows;
 import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Knowledge;
@@ -31,6 +32,7 @@ final class KnowledgeReader {
     private final SourceIds sources;
     private final LabUses uses = new LabUses();
     private final Map<String, OrderCatalogEntry> orderCatalog;
+    private final Map<String, DrugCatalogEntry> drugCatalog;
     private final Map<String, InteractionTable> tables = new LinkedHashMap<>();
     private final CriterionReader criteria;
     private final LeadReader leads;
@@ -47,6 +49,9 @@ final class KnowledgeReader {
         LimitTable limits = limits(scales);
         orderCatalog = content.shared(ContentFiles.ORDER_CATALOG)
                 .map(new OrderCatalogReader(terminology.labs(), limits, uses)::read)
+                .orElse(Map.of());
+        drugCatalog = content.shared(ContentFiles.DRUG_CATALOG)
+                .map(new DrugCatalogReader(terminology, names)::read)
                 .orElse(Map.of());
         leads = new LeadReader(names, drugs, limits, uses);
         Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
@@ -112,6 +117,7 @@ final class KnowledgeReader {
                 orderChecks,
                 options,
                 orderCatalog,
+                List.copyOf(drugCatalog.values()),
                 List.copyOf(tables.values()),
                 windows,
                 bibliography,
@@ -154,7 +160,11 @@ final class KnowledgeReader {
     }
 
     private LevelReader levels() {
-        return new LevelReader(criteria, sources, new CriticalSources(sources), workUp());
+        return new LevelReader(criteria, sources, new CriticalSources(sources), workUp(), offers());
+    }
+
+    private OfferReader offers() {
+        return new OfferReader(drugCatalog, orderCatalog.keySet());
     }
 
     private WorkUpReader workUp() {

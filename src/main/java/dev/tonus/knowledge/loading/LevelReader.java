@@ -4,6 +4,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.Offers;
 import dev.tonus.knowledge.Wording;
 import java.util.List;
 
@@ -19,12 +20,19 @@ final class LevelReader {
     private final SourceIds sources;
     private final CriticalSources critical;
     private final WorkUpReader workUp;
+    private final OfferReader offers;
 
-    LevelReader(CriterionReader criteria, SourceIds sources, CriticalSources critical, WorkUpReader workUp) {
+    LevelReader(
+            CriterionReader criteria,
+            SourceIds sources,
+            CriticalSources critical,
+            WorkUpReader workUp,
+            OfferReader offers) {
         this.criteria = criteria;
         this.sources = sources;
         this.critical = critical;
         this.workUp = workUp;
+        this.offers = offers;
     }
 
     /** The levels of a red flag, which keep their urgency whatever they rest on. */
@@ -57,8 +65,8 @@ final class LevelReader {
                         "say",
                         "without",
                         "alternatives",
-                        "workUp",
-                        "removeDraft",
+                        "action",
+                        "suggest",
                         "sources"))
                 .map(map -> level(map, lead, true, sourcesOrTable(map)))
                 .toList();
@@ -88,8 +96,8 @@ final class LevelReader {
                 WordingReader.read(map, "say", "without", scope),
                 WordingReader.plain(map, "action"),
                 map.texts("alternatives"),
-                workUp.read(map),
-                map.flag("removeDraft"),
+                order ? offers.tests(map) : workUp.read(map),
+                order ? offers.offers(map) : Offers.NONE,
                 cited);
     }
 

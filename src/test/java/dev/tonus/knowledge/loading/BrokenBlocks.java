@@ -68,7 +68,7 @@ final class BrokenBlocks {
                 redFlag(
                         "a draft to remove where there is none",
                         "action: Measure now.",
-                        "removeDraft: true #!",
+                        "suggest: [{ removeDraft: true }] #!",
                         "Unknown key"),
                 redFlag(
                         "a long summary",
@@ -81,7 +81,20 @@ final class BrokenBlocks {
                         "action: Measure {value} #!",
                         "Slots are not filled"),
                 orderCheck(
-                        "an action of an order check", "removeDraft: true", "action: Stop. #!", "Unknown key 'action'"),
+                        "a suggestion of two things",
+                        "- removeDraft: true",
+                        "- { removeDraft: true, doseAtLimit: true } #!",
+                        "A suggestion does one thing"),
+                orderCheck(
+                        "a drug that cannot be ordered",
+                        "[atorvastatin 20 mg/d]",
+                        "[atorvastatin 10 mg/d] #!",
+                        "Unknown drug to order 'atorvastatin 10 mg/d'"),
+                orderCheck(
+                        "a test that cannot be ordered",
+                        "orderLab: magnesium",
+                        "orderLab: mercury #!",
+                        "Unknown test 'mercury'"),
                 orderCheck("another word than from-table", "from-table", "from-tables #!", "A list is needed here"));
     }
 

@@ -70,6 +70,12 @@ final class BrokenSharedFiles {
         String file = "order-catalog.yaml";
         return Stream.of(
                 shared(
+                        "drug-catalog.yaml",
+                        "a product of another strength",
+                        "display: Atorvastatin 20 mg }",
+                        "display: Atorvastatin 40 mg } #!",
+                        "is not that of a product of atorvastatin 20 mg/d"),
+                shared(
                         file,
                         "a code of another analyte",
                         "code: 1-1",

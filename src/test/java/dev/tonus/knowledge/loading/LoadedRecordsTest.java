@@ -127,7 +127,7 @@ class LoadedRecordsTest {
         assertThat(level.summary()).isEqualTo(Wording.of("Seizure and magnesium {value}."));
         assertThat(level.action()).isEqualTo("Measure now.");
         assertThat(level.sources()).containsExactly("from-memory");
-        assertThat(level.removeDraft()).isFalse();
+        assertThat(level.offers().removeDraft()).isFalse();
     }
 
     @Test
@@ -137,7 +137,9 @@ class LoadedRecordsTest {
 
         assertThat(level.sources()).isEmpty();
         assertThat(level.alternatives()).containsExactly("Hold the statin.");
-        assertThat(level.removeDraft()).isTrue();
+        assertThat(level.offers().removeDraft()).isTrue();
+        assertThat(level.offers().replaceBy()).containsExactlyElementsOf(KNOWLEDGE.drugCatalog());
+        assertThat(level.workUp()).flatExtracting(workUp -> workUp.orders()).containsExactly("magnesium");
         assertThat(check.overrideReasons())
                 .containsExactly(
                         new OverrideReason("benefit", "Benefit outweighs risk"),

@@ -127,7 +127,10 @@ class ShippedContentTest {
 
     @Test
     void the_statin_check_offers_five_reasons_and_to_remove_the_draft() {
-        OrderCheck check = KNOWLEDGE.orderChecks().get(0);
+        OrderCheck check = KNOWLEDGE.orderChecks().stream()
+                .filter(any -> any.id().equals("rx-statin-contraindicated"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(check.overrideReasons())
                 .extracting(reason -> reason.code())
@@ -139,7 +142,7 @@ class ShippedContentTest {
                         "data-wrong");
         assertThat(check.levels()).singleElement().satisfies(level -> {
             assertThat(level.indicator()).isEqualTo(Indicator.CRITICAL);
-            assertThat(level.removeDraft()).isTrue();
+            assertThat(level.offers().removeDraft()).isTrue();
             assertThat(level.alternatives()).hasSize(3);
             assertThat(level.sources()).isEmpty();
         });
