@@ -40,6 +40,8 @@ record DerivationInputs(List<String> labs, Set<Input> parts, Set<String> ofAYear
     static final DerivationInputs UREA = ofLabs("urea-nitrogen", "urea", "creatinine");
     static final DerivationInputs OSMOLARITY =
             ofLabs("sodium", "potassium", "glucose", "glucose-molar", "glucose-fasting", "urea-nitrogen", "urea");
+    static final DerivationInputs ENCOUNTERS = new DerivationInputs(List.of(), Set.of(Input.ENCOUNTERS), Set.of());
+    static final DerivationInputs PREGNANCY = new DerivationInputs(List.of(), Set.of(Input.CONDITIONS), Set.of());
     static final DerivationInputs DRUGS = new DerivationInputs(List.of(), Set.of(Input.MEDICATIONS), Set.of());
 
     private static DerivationInputs ofLabs(String... labs) {

@@ -56,7 +56,15 @@ public enum DerivedLab {
     SABA_CANISTERS(
             "saba-canisters-12-months", "Reliever inhalers", DerivationInputs.DRUGS, InhalerDerivation::canisters),
     /** The intensity of the strongest current statin: 1 low, 2 moderate, 3 high (level). */
-    STATIN_INTENSITY("statin-intensity", "Statin intensity", DerivationInputs.DRUGS, StatinIntensity::current);
+    STATIN_INTENSITY("statin-intensity", "Statin intensity", DerivationInputs.DRUGS, StatinIntensity::current),
+    /** Encounters for a muscle symptom in 90 days (count). */
+    SYMPTOM_ENCOUNTERS(
+            "symptom-encounters-90-days",
+            "Encounters for the symptom",
+            DerivationInputs.ENCOUNTERS,
+            SymptomEncounters::count),
+    /** How far a pregnancy is (wk). */
+    GESTATIONAL_AGE("gestational-age", "Gestational age", DerivationInputs.PREGNANCY, GestationalAge::weeks);
 
     private static final Map<String, DerivedLab> BY_CODE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(DerivedLab::code, derived -> derived));
@@ -119,7 +127,8 @@ public enum DerivedLab {
             case BUN_CREATININE_RATIO -> Optional.of(UreaDerivation.RATIOS);
             case OSMOLARITY_CALCULATED -> Optional.of(UnitScale.only("mmol/L"));
             case OPIOID_MME_PER_DAY -> Optional.of(UnitScale.only("mg/d"));
-            case SABA_CANISTERS -> Optional.of(UnitScale.only("count"));
+            case GESTATIONAL_AGE -> Optional.of(UnitScale.only("wk"));
+            case SABA_CANISTERS, SYMPTOM_ENCOUNTERS -> Optional.of(UnitScale.only("count"));
             case STATIN_INTENSITY -> Optional.of(UnitScale.only("level"));
             default -> Optional.empty();
         };

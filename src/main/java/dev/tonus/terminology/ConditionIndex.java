@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ final class ConditionIndex {
 
     /** A category of ICD-10-CM has three characters; a shorter code would be a chapter or a slip. */
     private static final int CATEGORY_LENGTH = 3;
+
+    private static final String WEEKS = "weeks-of-gestation";
+
+    /** Weeks 8 to 42; the other codes name no single week. */
+    private static final Pattern WEEK = Pattern.compile("Z3A\\.(0[89]|[123][0-9]|4[0-2])");
 
     private final Set<String> names;
     private final Map<String, Set<String>> snomed;
@@ -46,6 +52,7 @@ final class ConditionIndex {
             for (ListedConcept concept : set.concepts()) {
                 boolean exact = CodeSystem.of(concept.code().system()) == CodeSystem.SNOMED_CT;
                 add(exact ? snomed : icd10, concept, set.name());
+                addWeek(icd10, concept, set.name());
             }
             refuseShortCodes(set, problems);
         }
@@ -57,6 +64,14 @@ final class ConditionIndex {
         setsByCode
                 .computeIfAbsent(concept.code().value(), code -> new TreeSet<>())
                 .add(set);
+    }
+
+    /** A code of weeks of gestation also says which week it is: a concept of its own, {@code weeks-of-gestation:25}. */
+    private static void addWeek(Map<String, Set<String>> setsByCode, ListedConcept concept, String set) {
+        Matcher week = WEEK.matcher(concept.code().value());
+        if (set.equals(WEEKS) && week.matches()) {
+            add(setsByCode, concept, WEEKS + ":" + Integer.parseInt(week.group(1)));
+        }
     }
 
     private static void refuseShortCodes(ValueSet set, Problems problems) {
