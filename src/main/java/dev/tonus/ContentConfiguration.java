@@ -6,7 +6,6 @@ import dev.tonus.hooks.CdsService;
 import dev.tonus.hooks.CdsServices;
 import dev.tonus.hooks.Hook;
 import dev.tonus.hooks.PatientRecords;
-import dev.tonus.hooks.TonusProperties;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.ServiceDefinition;
@@ -16,7 +15,6 @@ import dev.tonus.reasoning.Assessor;
 import dev.tonus.reasoning.OrderReviewer;
 import dev.tonus.sandbox.Examples;
 import dev.tonus.terminology.Terminology;
-import dev.tonus.terminology.TerminologyLoader;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,12 +22,6 @@ import org.springframework.context.annotation.Configuration;
 /** Loads the content once and wires the packages to the services that it announces. */
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
-
-    @Bean
-    Terminology terminology(TonusProperties properties) {
-        return TerminologyLoader.load(
-                ClassPathFiles.under("fhir-resources"), properties.terminology().snomed());
-    }
 
     @Bean
     Knowledge knowledge(Terminology terminology) {

@@ -25,7 +25,8 @@ public record Pregnancy(Verdict pregnant, Verdict postpartum) {
 
     private static final Set<String> PREGNANT = Set.of("pregnancy", "weeks-of-gestation");
     private static final Set<String> DELIVERED = Set.of("postpartum");
-    private static final Period LONGEST = Period.ofDays(300);
+    private static final int LONGEST_DAYS = 300;
+    private static final Period LONGEST = Period.ofDays(LONGEST_DAYS);
     private static final Period PUERPERIUM = Period.ofWeeks(6);
 
     /** The state of the patient. */
@@ -40,7 +41,7 @@ public record Pregnancy(Verdict pregnant, Verdict postpartum) {
         Verdict due = facts.datedFindings().stream()
                 .filter(finding -> finding.lab().equals(DUE_DATE))
                 .map(finding -> finding.value()
-                        .within(facts.asOf(), facts.asOf().plus(Duration.ofDays(LONGEST.getDays())))
+                        .within(facts.asOf(), facts.asOf().plus(Duration.ofDays(LONGEST_DAYS)))
                         .and(lasts(finding.recorded(), start, facts)))
                 .reduce(none, Pregnancy::either);
         return new Pregnancy(either(coded, due), delivered(PUERPERIUM, facts).reduce(unseen, Pregnancy::either));

@@ -7,20 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which analyte a LOINC code measures; a code measures one. */
+/** Which analyte a LOINC code, or a code of the site that stands for one, measures; a code measures one. */
 final class LabIndex {
 
     private final Map<String, String> labByCode;
+    private final Map<Code, String> local;
     private final Map<String, Map<Code, String>> codes;
 
-    private LabIndex(Map<String, String> labByCode, Map<String, Map<Code, String>> codes) {
+    private LabIndex(Map<String, String> labByCode, Map<Code, String> local, Map<String, Map<Code, String>> codes) {
         this.labByCode = Map.copyOf(labByCode);
+        this.local = Map.copyOf(local);
         this.codes = Collections.unmodifiableMap(codes);
     }
 
-    static LabIndex of(List<ValueSet> sets, Problems problems) {
+    /** The index of the sets, and of a site's own codes. */
+    static LabIndex of(List<ValueSet> sets, SortedMap<String, byte[]> localLabs, Problems problems) {
         Map<String, String> labByCode = new HashMap<>();
         Map<String, Map<Code, String>> codes = new TreeMap<>();
         for (ValueSet set : sets) {
@@ -36,14 +40,24 @@ final class LabIndex {
             }
             codes.put(set.name(), Collections.unmodifiableMap(displays));
         }
-        return new LabIndex(labByCode, codes);
+        return new LabIndex(labByCode, LocalLabs.read(localLabs, labByCode, problems), codes);
     }
 
-    /** The analyte of the code; empty for a code of another system. */
+    /** The analyte of the code; empty for a code that is neither one of LOINC nor one of the site. */
     Optional<String> labOf(Code code) {
-        return CodeSystem.of(code.system()) == CodeSystem.LOINC
-                ? Optional.ofNullable(labByCode.get(code.value().strip()))
-                : Optional.empty();
+        String value = code.value().strip();
+        if (CodeSystem.of(code.system()) == CodeSystem.LOINC) {
+            return Optional.ofNullable(labByCode.get(value));
+        }
+        return loincOf(code).map(labByCode::get);
+    }
+
+    /** The LOINC code for which a code of the site stands. */
+    Optional<String> loincOf(Code code) {
+        return local.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        local.get(new Code(code.system().strip(), code.value().strip())));
     }
 
     /** The codes of each analyte with their LOINC names, in the order of the files. */

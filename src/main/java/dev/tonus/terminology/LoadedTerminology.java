@@ -17,7 +17,8 @@ record LoadedTerminology(
         UnitTable units,
         DrugResolver drugs,
         Set<String> ingredients,
-        Map<String, Set<String>> drugClasses)
+        Map<String, Set<String>> drugClasses,
+        List<TerminologyProblem> repairs)
         implements Terminology {
 
     @Override

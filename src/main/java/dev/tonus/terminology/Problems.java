@@ -18,6 +18,11 @@ final class Problems {
         all.add(new TerminologyProblem(file, line, text));
     }
 
+    /** Everything that was told. */
+    List<TerminologyProblem> all() {
+        return List.copyOf(all);
+    }
+
     /** Refuses the terminology if anything was wrong. */
     void refuseIfAny() {
         if (!all.isEmpty()) {

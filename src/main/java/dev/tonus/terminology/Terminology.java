@@ -43,4 +43,9 @@ public interface Terminology {
 
     /** The ingredients of each drug class. */
     Map<String, Set<String>> drugClasses();
+
+    /** What was mended in the files of the site while they were read. */
+    default List<TerminologyProblem> repairs() {
+        return List.of();
+    }
 }

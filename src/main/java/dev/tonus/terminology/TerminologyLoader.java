@@ -16,12 +16,19 @@ public final class TerminologyLoader {
      * @throws BrokenTerminologyException with everything that is wrong, if anything is
      */
     public static Terminology load(SortedMap<String, byte[]> files, boolean snomed) {
+        return load(files, snomed, SiteFiles.NONE);
+    }
+
+    /** The terminology in the files, with what a site puts in their place or adds to them. */
+    public static Terminology load(SortedMap<String, byte[]> files, boolean snomed, SiteFiles site) {
         Problems problems = new Problems();
-        TerminologyFiles source = new TerminologyFiles(files);
+        Problems repairs = new Problems();
+        TerminologyFiles source =
+                SiteValueSets.over(new TerminologyFiles(files), site.valueSets(), snomed, problems, repairs);
         ValueSets sets = ValueSets.read(source, snomed, problems);
         ConditionIndex conditions = ConditionIndex.of(sets.conditions(), problems);
         ProcedureIndex procedures = ProcedureIndex.of(sets.procedures());
-        LabIndex labs = LabIndex.of(sets.labs(), problems);
+        LabIndex labs = LabIndex.of(sets.labs(), site.localLabs(), problems);
         UnitAliases aliases = UnitAliases.read(source, problems);
         UnitTable units = UnitTable.read(source, labs.codes().keySet(), problems);
         IngredientTable ingredients = IngredientTable.read(source, problems);
@@ -31,6 +38,14 @@ public final class TerminologyLoader {
         problems.refuseIfAny();
         DrugResolver resolver = new DrugResolver(drugs, atc, classes, new DrugNames(ingredients.byName()));
         return new LoadedTerminology(
-                conditions, procedures, labs, aliases, units, resolver, ingredients.names(), classes.members());
+                conditions,
+                procedures,
+                labs,
+                aliases,
+                units,
+                resolver,
+                ingredients.names(),
+                classes.members(),
+                repairs.all());
     }
 }

@@ -2,7 +2,9 @@ package dev.tonus.terminology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A folder of value sets of one kind.
@@ -47,5 +49,27 @@ record ValueSetFolder(String path, String suffix, Set<String> systems) {
     /** The id that the set in a file must have. */
     String idOf(String file) {
         return nameOf(file) + suffix;
+    }
+
+    /** The folder of the shipped set with the id; empty if none is shipped. */
+    static Optional<ValueSetFolder> ofSet(String id, TerminologyFiles shipped) {
+        return Stream.of(SNOMED_CONDITIONS, SNOMED_PROCEDURES, CONDITIONS, LABS, PROCEDURES)
+                .filter(folder -> id.endsWith(folder.suffix))
+                .filter(folder -> shipped.find(folder.path + "/" + folder.nameOfId(id) + ".json")
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The name of the set with the id. */
+    String nameOfId(String id) {
+        return id.substring(0, id.length() - suffix.length());
+    }
+
+    /** The folder of the SNOMED CT parts of its sets; itself if it has none. */
+    ValueSetFolder snomedPart() {
+        if (equals(CONDITIONS)) {
+            return SNOMED_CONDITIONS;
+        }
+        return equals(PROCEDURES) ? SNOMED_PROCEDURES : this;
     }
 }

@@ -74,6 +74,10 @@ final class SmallTerminology {
         return TerminologyLoader.load(files, snomed);
     }
 
+    Terminology load(SiteFiles site) {
+        return TerminologyLoader.load(files, snomed, site);
+    }
+
     /** What is wrong, each problem in one line. */
     List<String> problems() {
         try {
