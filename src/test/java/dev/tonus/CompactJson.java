@@ -20,7 +20,7 @@ final class CompactJson {
     private static String print(JsonNode node, int indent) {
         String line = onOneLine(node);
         boolean isLeaf = !node.isContainer() || node.isEmpty();
-        if (isLeaf || indent > 0 && indent + line.length() <= WIDTH) {
+        if (isLeaf || (indent > 0 && indent + line.length() <= WIDTH)) {
             return line;
         }
         List<String> parts = new ArrayList<>();

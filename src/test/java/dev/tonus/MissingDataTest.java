@@ -104,6 +104,34 @@ class MissingDataTest {
         assertThat(gapsOf(answer)).containsAll(gap == null ? List.of() : List.of(gap));
     }
 
+    /** Nothing that is shown needed them. */
+    @ParameterizedTest
+    @CsvSource({
+        "statements, absent",
+        "statements, failed",
+        "measurements, absent",
+        "measurements, partial",
+        "procedures, absent",
+        "procedures, failed",
+        "encounters, absent",
+        "encounters, null"
+    })
+    void opening_a_chart_without_a_part_that_is_not_core(String key, String state) {
+        JsonNode answer = send(LOW_MAGNESIUM, with(example(LOW_MAGNESIUM), key, state));
+
+        assertCards(answer, List.of("warning: Muscle cramps: Low magnesium"));
+        assertThat(gapsOf(answer)).noneMatch(gap -> gap.startsWith(key + " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statements, absent", "measurements, failed", "allergies, absent", "allergies, partial"})
+    void signing_an_order_without_a_part_that_is_not_core(String key, String state) {
+        JsonNode answer = send(CLARITHROMYCIN, with(example(CLARITHROMYCIN), key, state));
+
+        assertCards(answer, expanded("PAIR"));
+        assertThat(gapsOf(answer)).noneMatch(gap -> gap.startsWith(key + " "));
+    }
+
     @ParameterizedTest
     @CsvSource({"patient", "medications", "conditions", "labsRecent"})
     void signing_an_order_that_no_check_covers_is_silent(String key) {
