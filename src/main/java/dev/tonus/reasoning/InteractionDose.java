@@ -1,5 +1,7 @@
 package dev.tonus.reasoning;
 
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.InteractionRow;
 import java.math.BigDecimal;
@@ -15,6 +17,19 @@ final class InteractionDose {
                 .find(ingredient)
                 .map(dose -> Verdict.of(dose.compareTo(cap) > 0))
                 .orElse(Verdict.UNKNOWN);
+    }
+
+    /** What is said of a dose that cannot be read; the limit is named, so that the clinician can compare. */
+    static DataGap gap(InteractionPair pair) {
+        boolean readable = pair.column().dose().find(pair.columnIngredient()).isPresent();
+        String ingredient = readable ? pair.otherIngredient() : pair.columnIngredient();
+        String limit = pair.cell()
+                .findCap()
+                .filter(cap -> !readable)
+                .map(cap -> "; with " + pair.othersInWords() + " its limit is " + EvidenceSentence.dose(cap))
+                .orElse("");
+        return new DataGap(
+                "dose", GapStatus.UNREADABLE, "The daily dose of " + ingredient + " could not be read" + limit);
     }
 
     /** Is as much of the other drug taken as the row asks for? */

@@ -1,7 +1,5 @@
 package dev.tonus.reasoning;
 
-import dev.tonus.facts.DataGap;
-import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.Verdict;
@@ -121,11 +119,7 @@ final class InteractionSearch {
         return switch (verdict) {
             case MET -> Judgement.met(new Ground.OfPair(pair));
             case NOT_MET -> Judgement.NOT_MET;
-            case UNKNOWN ->
-                Judgement.unknown(new DataGap(
-                        "dose",
-                        GapStatus.UNREADABLE,
-                        "The daily dose of " + pair.columnIngredient() + " could not be read"));
+            case UNKNOWN -> Judgement.unknown(InteractionDose.gap(pair));
         };
     }
 }

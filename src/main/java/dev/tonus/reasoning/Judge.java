@@ -86,7 +86,15 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(AllOf criterion) {
-        return Judgement.allOf(judgeEach(criterion.criteria()));
+        List<Judgement> answers = new ArrayList<>(criterion.criteria().size());
+        for (Criterion part : criterion.criteria()) {
+            Judgement answer = judge(part);
+            if (answer.verdict() == Verdict.NOT_MET) {
+                return Judgement.NOT_MET;
+            }
+            answers.add(answer);
+        }
+        return Judgement.allOf(answers);
     }
 
     @Override

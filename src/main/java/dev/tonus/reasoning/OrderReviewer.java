@@ -30,7 +30,7 @@ public final class OrderReviewer {
     /** What speaks against the selected orders of the facts. */
     public Assessment review(PatientFacts facts) {
         Chart chart = Chart.of(facts, knowledge);
-        Scope scope = Scopes.of(facts);
+        Scope scope = Scopes.ofOrders(facts);
         OrderNotices told = new OrderNotices(chart, scope, moment, coverage);
         List<Notice> notices = told.notices();
         List<OrderOutcome> outcomes = scope == Scope.IN_SCOPE ? outcomes(chart) : List.of();

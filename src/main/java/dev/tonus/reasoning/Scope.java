@@ -6,6 +6,8 @@ public enum Scope {
     /** Under 18 years: outside the intended use. */
     UNDER_18("under-18"),
     DECEASED("deceased"),
+    /** On comfort care only: orders are not checked. */
+    COMFORT_CARE("comfort-care"),
     /** No date of birth was received. */
     AGE_UNKNOWN("age-unknown");
 

@@ -10,6 +10,7 @@ import dev.tonus.knowledge.Takes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,13 +55,18 @@ final class UsesBesideOrder {
 
     private boolean overlaps(MedicationUse use, Period least) {
         Instant end = RecordedTime.startOfWindow(facts.asOf(), Period.ZERO, facts.zone())
-                .plus(Duration.ofDays(least.getDays() + 1L));
+                .plus(Duration.ofDays(daysOf(least) + 1));
         boolean shortOrder =
-                order.findSupply().isPresent() && order.findSupply().getAsInt() <= least.getDays();
+                order.findSupply().isPresent() && order.findSupply().getAsInt() <= daysOf(least);
         return !shortOrder && !endsBefore(order.end(), end) && !endsBefore(use.end(), end);
     }
 
     private static boolean endsBefore(RecordedTime end, Instant instant) {
         return end.isDated() && end.latest().isBefore(instant);
+    }
+
+    /** The files measure in days. */
+    private static long daysOf(Period period) {
+        return period.get(ChronoUnit.DAYS);
     }
 }

@@ -28,9 +28,22 @@ final class PrescriptionReader {
     }
 
     static Prescription draft(Block draft) {
-        draft.only("drug", "drugs", "dose", "route", "identified", "unrecognized", "stops", "replaces");
+        draft.only(
+                "drug",
+                "drugs",
+                "dose",
+                "route",
+                "identified",
+                "unrecognized",
+                "stops",
+                "replaces",
+                "reasons",
+                "supply");
         Prescription prescription =
                 draft.find("unrecognized").map(Prescription::unrecognized).orElseGet(() -> drug(draft));
+        draft.texts("reasons").forEach(set -> CaseNames.SET.require(set, draft));
+        prescription.becauseOf(draft.texts("reasons").toArray(String[]::new));
+        draft.find("supply").ifPresent(days -> prescription.suppliedFor(Integer.parseInt(days.replace(" d", ""))));
         draft.find("stops").ifPresent(index -> prescription.stopping("MedicationRequest/m" + index));
         draft.find("replaces").ifPresent(index -> prescription.replacing("MedicationRequest/m" + index));
         return prescription;

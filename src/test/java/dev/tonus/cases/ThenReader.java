@@ -36,7 +36,7 @@ final class ThenReader {
                 "suggests",
                 "doesNotSuggest",
                 "offers",
-                "cards");
+                "count");
         if (then.keys().isEmpty()) {
             throw then.refusal("A case expects something.");
         }
@@ -161,9 +161,9 @@ final class ThenReader {
             expect("it offers to order " + drugs, assessment -> offers(assessment)
                     .equals(drugs));
         }
-        then.find("cards")
+        then.find("count")
                 .ifPresent(count -> expect(
-                        "there are " + count + " cards",
+                        "there are " + count + " findings",
                         assessment -> assessment.findings().size() == Integer.parseInt(count)));
     }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
 import dev.tonus.facts.DataGap;
+import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Route;
 import dev.tonus.knowledge.Indicator;
+import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
 import org.junit.jupiter.api.Test;
@@ -119,7 +122,8 @@ class OrderReviewerTest {
         assertThat(review(adult).findings()).isEmpty();
         assertThat(review(adult).dataGaps())
                 .extracting(DataGap::text)
-                .containsExactly("The daily dose of atorvastatin could not be read");
+                .containsExactly(
+                        "The daily dose of atorvastatin could not be read; with clarithromycin its limit is 20 mg/day");
     }
 
     @Test
@@ -276,6 +280,49 @@ class OrderReviewerTest {
         Adult adult = adult().ordering(Prescription.of("simvastatin")).ordering(Prescription.unrecognized());
 
         assertThat(review(adult).notices()).extracting(Notice::kind).containsExactly(Notice.Kind.NOT_RECOGNIZED);
+    }
+
+    @Test
+    void nothing_is_said_of_orders_on_comfort_care() {
+        Adult hospice = adult().withCondition("hospice-or-comfort-care", 10)
+                .taking(Prescription.of("simvastatin"))
+                .ordering(Prescription.of("clarithromycin"));
+        Adult palliative = adult().withCondition("palliative-care", 10)
+                .taking(Prescription.of("simvastatin"))
+                .ordering(Prescription.of("clarithromycin"));
+
+        assertThat(review(hospice).scope()).isEqualTo(Scope.COMFORT_CARE);
+        assertThat(review(hospice).findings()).isEmpty();
+        assertThat(review(palliative).findings()).hasSize(1);
+    }
+
+    @Test
+    void a_second_warning_about_an_order_from_a_weaker_check_stays_in_the_account() {
+        content.orderChecks.clear();
+        content.orderChecks.add(warning("a"));
+        content.orderChecks.add(warning("b"));
+
+        Assessment assessment = review(adult().ordering(Prescription.of("baclofen")));
+
+        assertThat(assessment.findings()).extracting(Finding::id).containsExactly("a");
+        assertThat(assessment.notShown()).containsExactly(new NotShown("b", NotShown.Reason.LESS_SPECIFIC));
+    }
+
+    private static OrderCheck warning(String id) {
+        return Content.check(
+                id, Lead.NONE, Content.level(Indicator.WARNING, Content.ordered(DraftOrder.Action.START, "baclofen")));
+    }
+
+    @Test
+    void an_unchecked_bundle_is_one_card_that_names_its_size() {
+        Adult adult = adult().ordering(Prescription.of("simvastatin"))
+                .ordering(Prescription.of("atorvastatin"))
+                .ordering(Prescription.of("clarithromycin"))
+                .withoutReceiving(Input.MEDICATIONS);
+
+        assertThat(review(adult).notices())
+                .extracting(Notice::subject)
+                .containsExactly("simvastatin and 2 other orders");
     }
 
     @Test
