@@ -1,8 +1,10 @@
 package dev.tonus;
 
 import dev.tonus.hooks.TonusProperties;
+import dev.tonus.terminology.DrugImport;
 import dev.tonus.terminology.Terminology;
 import dev.tonus.terminology.TerminologyLoader;
+import dev.tonus.terminology.imports.ImportFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,8 +20,13 @@ class TerminologyConfiguration {
 
     @Bean
     Terminology terminology(TonusProperties properties, SiteProperties site) {
+        TonusProperties.Terminology chosen = properties.terminology();
+        DrugImport imported = chosen.findImport()
+                .map(folder ->
+                        ImportFolder.read(folder, chosen.findImportIndex().orElse(folder)))
+                .orElse(DrugImport.NONE);
         Terminology terminology = TerminologyLoader.load(
-                ClassPathFiles.under("fhir-resources"), properties.terminology().snomed(), SiteFolder.read(site));
+                ClassPathFiles.under("fhir-resources"), chosen.snomed(), SiteFolder.read(site), imported);
         terminology.repairs().forEach(repair -> LOG.warn("{}", repair.display()));
         return terminology;
     }

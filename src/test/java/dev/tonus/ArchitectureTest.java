@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry(FACTS, List.of()),
             Map.entry(TERMINOLOGY, List.of(FACTS, JACKSON, "java.nio.charset", "java.io")),
+            Map.entry(TERMINOLOGY + ".imports", List.of(TERMINOLOGY, "java.io", "java.nio..", "java.security")),
             Map.entry(ROOT + ".fhir", List.of(FACTS, TERMINOLOGY, JACKSON)),
             Map.entry(KNOWLEDGE, List.of(FACTS)),
             Map.entry(
@@ -107,6 +108,7 @@ class ArchitectureTest {
             strings = {
                 "facts",
                 "terminology",
+                "terminology.imports",
                 "fhir",
                 "knowledge",
                 "knowledge.loading",

@@ -31,7 +31,7 @@ public final class Endpoint {
             1,
             0,
             Map.of(),
-            new TonusProperties.Terminology(true));
+            new TonusProperties.Terminology(true, "", ""));
 
     private final Hook hook;
     private final CdsService service;

@@ -1,10 +1,13 @@
 package dev.tonus.hooks;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -50,6 +53,22 @@ public record TonusProperties(
      * Which terminology is loaded.
      *
      * @param snomed whether SNOMED CT codes are known; a site without a license leaves them out
+     * @param importFolder {@code import}: a folder with RxNorm's or RxTerms' files; empty for none
+     * @param importIndex the folder in which the index of the import is kept; empty for that of the import
      */
-    public record Terminology(@DefaultValue("true") boolean snomed) {}
+    public record Terminology(
+            @DefaultValue("true") boolean snomed,
+            @DefaultValue("") @Name("import") String importFolder,
+            @DefaultValue("") String importIndex) {
+
+        /** The folder of the import. */
+        public Optional<Path> findImport() {
+            return Optional.of(importFolder).filter(folder -> !folder.isBlank()).map(Path::of);
+        }
+
+        /** Where its index is kept, if elsewhere. */
+        public Optional<Path> findImportIndex() {
+            return Optional.of(importIndex).filter(folder -> !folder.isBlank()).map(Path::of);
+        }
+    }
 }

@@ -1,10 +1,15 @@
 package dev.tonus.terminology;
 
+import dev.tonus.facts.Ingredient;
+import dev.tonus.facts.Quantity;
 import dev.tonus.facts.Route;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -19,7 +24,40 @@ final class DrugNames {
     private static final Pattern BETWEEN_PARTS = Pattern.compile(" / ");
 
     /** What may stand before an ingredient with or after a number: {@code Osmotic 24 HR}, {@code 3 ML}. */
-    private static final Set<String> LEADING = Set.of("osmotic", "hr", "ml", "actuat");
+    private static final Set<String> LEADING = Set.of(
+            "osmotic",
+            "hr",
+            "ml",
+            "actuat",
+            "abuse",
+            "deterrent",
+            "sprinkle",
+            "modified",
+            "sensor",
+            "micronized",
+            "matrix",
+            "delivery",
+            "pmdd",
+            "day",
+            "unt",
+            "mg",
+            "dose",
+            "doses");
+
+    /** What holds a strength; a solution holds it in a volume. */
+    private static final Set<String> UNITS = Set.of(
+            "tablet",
+            "tablets",
+            "tab",
+            "tabs",
+            "capsule",
+            "capsules",
+            "cap",
+            "caps",
+            "patch",
+            "system",
+            "solution",
+            "suspension");
 
     /** A longer text is no drug name; the longest in RxNorm are packs of several hundred characters. */
     private static final int LONGEST = 2_000;
@@ -30,20 +68,39 @@ final class DrugNames {
         this.ingredientByName = ingredientByName;
     }
 
-    /** The known ingredients that the text names; parts that are not known do not count. */
+    /**
+     * The known ingredients that the text names; parts that are not known do not count. A strength counts only beside the
+     * word for what holds it, a tablet or a patch: without it, it may be a dose.
+     */
     DrugReading read(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return DrugReading.UNRESOLVED;
         }
-        Set<String> ingredients = new TreeSet<>();
+        Map<String, Set<Optional<Quantity>>> strengths = new TreeMap<>();
         Set<Route> routes = new TreeSet<>();
+        boolean hasUnits = false;
         for (String part : BETWEEN_PARTS.split(BRAND.matcher(text).replaceAll(" "), -1)) {
             DrugWords words = DrugWords.of(part);
-            findIngredient(words).ifPresent(ingredients::add);
+            findIngredient(words).ifPresent(name -> strengths
+                    .computeIfAbsent(name, key -> new HashSet<>())
+                    .add(words.findStrength()));
             DoseForms.routeOf(words.words()).ifPresent(routes::add);
+            hasUnits |= words.words().stream().anyMatch(UNITS::contains);
         }
         return DrugReading.ofNames(
-                ingredients, routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+                ingredients(strengths, hasUnits),
+                routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+    }
+
+    /** A pack of several strengths has none. */
+    private static List<Ingredient> ingredients(Map<String, Set<Optional<Quantity>>> strengths, boolean hasUnits) {
+        List<Ingredient> ingredients = new ArrayList<>();
+        strengths.forEach((name, found) -> {
+            Optional<Quantity> strength =
+                    hasUnits && found.size() == 1 ? found.iterator().next() : Optional.empty();
+            ingredients.add(new Ingredient(name, strength.orElse(null)));
+        });
+        return ingredients;
     }
 
     private Optional<String> findIngredient(DrugWords words) {

@@ -6,7 +6,6 @@ import dev.tonus.facts.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one code or one name says a drug is.
@@ -38,14 +37,8 @@ record DrugReading(Identification identification, List<Ingredient> ingredients, 
     }
 
     /** What the ingredients named in a text make; unresolved without any. */
-    static DrugReading ofNames(Set<String> names, Route route) {
-        return names.isEmpty()
-                ? UNRESOLVED
-                : new DrugReading(
-                        Identification.BY_NAME,
-                        names.stream().map(DrugReading::withoutStrength).toList(),
-                        route,
-                        false);
+    static DrugReading ofNames(List<Ingredient> named, Route route) {
+        return named.isEmpty() ? UNRESOLVED : new DrugReading(Identification.BY_NAME, named, route, false);
     }
 
     /** An ingredient of unknown amount. */

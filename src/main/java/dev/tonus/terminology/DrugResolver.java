@@ -49,8 +49,12 @@ final class DrugResolver {
     private DrugReading byCode(List<Code> codes) {
         List<DrugReading> readings = new ArrayList<>();
         for (Code code : codes) {
-            if (CodeSystem.of(code.system()) == CodeSystem.RXNORM) {
-                readings.add(table.read(code.value()));
+            switch (CodeSystem.of(code.system())) {
+                case RXNORM -> readings.add(table.read(code.value()));
+                case NDC -> readings.add(table.readPackage(code.value()));
+                default -> {
+                    // No other system tells the ingredients.
+                }
             }
         }
         return DrugReading.together(readings);
@@ -91,7 +95,7 @@ final class DrugResolver {
             return named;
         }
         if (coded.holdsAllOf(named)) {
-            return coded;
+            return coded.identification().isKnown() ? DrugReading.together(List.of(coded, named)) : coded;
         }
         return isMoreOf(named, coded) ? named : DrugReading.CONFLICTING;
     }

@@ -1,10 +1,14 @@
 package dev.tonus.terminology;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each RxNorm code says: an ingredient, a product, a component or a pack, or a drug that holds none of ours. */
+/**
+ * What each RxNorm code says: an ingredient, a product, a component or a pack, or a drug that holds none of ours. An
+ * operator's import answers for codes that are not in the shipped tables, and for packages.
+ */
 final class DrugTable {
 
     private static final String PRODUCTS = "terminology/products.csv";
@@ -13,14 +17,18 @@ final class DrugTable {
     private static final String OTHERS = "terminology/other-drugs.csv";
     private static final List<String> OTHER_COLUMNS = List.of("code", "display");
 
-    private final Map<String, DrugReading> readings;
+    private final Map<String, DrugReading> readings = new HashMap<>();
+    private final DrugImport imported;
+    private final ImportedReading importedReading;
 
-    private DrugTable(Map<String, DrugReading> readings) {
-        this.readings = readings;
+    private DrugTable(DrugImport imported, ImportedReading importedReading) {
+        this.imported = imported;
+        this.importedReading = importedReading;
     }
 
-    static DrugTable read(TerminologyFiles files, IngredientTable ingredients, Problems problems) {
-        DrugTable table = new DrugTable(new HashMap<>());
+    static DrugTable read(TerminologyFiles files, IngredientTable ingredients, DrugImport imported, Problems problems) {
+        DrugNames names = new DrugNames(ingredients.byName());
+        DrugTable table = new DrugTable(imported, new ImportedReading(ingredients.byCode(), names));
         Map<DrugReading, DrugReading> pool = new HashMap<>();
         ingredients.byCode().forEach((code, name) -> table.readings.put(code, DrugReading.ofIngredient(name)));
         for (CsvRow row : CsvTable.read(files, PRODUCTS, PRODUCT_COLUMNS, problems)) {
@@ -43,6 +51,20 @@ final class DrugTable {
 
     /** What the RxNorm code says. */
     DrugReading read(String code) {
-        return readings.getOrDefault(code.strip(), DrugReading.UNRESOLVED);
+        String bare = code.strip();
+        DrugReading reading = readings.get(bare);
+        return reading == null
+                ? imported.find(bare).map(importedReading::read).orElse(DrugReading.UNRESOLVED)
+                : reading;
+    }
+
+    /** What the code of a package says: unresolved without an import, or if it may stand for packages of two drugs. */
+    DrugReading readPackage(String ndc) {
+        List<DrugReading> readings = new ArrayList<>();
+        for (String digits : Ndc.elevenDigits(ndc)) {
+            imported.findRxcui(digits).map(this::read).ifPresent(readings::add);
+        }
+        boolean same = readings.stream().distinct().count() == 1;
+        return same ? readings.get(0) : DrugReading.UNRESOLVED;
     }
 }

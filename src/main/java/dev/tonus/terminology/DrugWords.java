@@ -1,8 +1,10 @@
 package dev.tonus.terminology;
 
+import dev.tonus.facts.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
@@ -67,6 +69,32 @@ record DrugWords(List<String> words) {
             }
         }
         return words.size();
+    }
+
+    /** The strength in the text, {@code 40 mg} or {@code 4 mg/mL}, if there is just one. */
+    Optional<Quantity> findStrength() {
+        int place = strengthFrom(0);
+        while (place < words.size() && isTime(place)) {
+            place = strengthFrom(place + 2);
+        }
+        boolean isSpaced = place + 1 < words.size() && isNumber(words.get(place));
+        if (!isSpaced || hasStrengthFrom(place + 2)) {
+            return Optional.empty();
+        }
+        String unit = words.get(place + 1).replace("ml", "mL");
+        return Decimals.parse(words.get(place))
+                .filter(value -> value.signum() > 0)
+                .map(value -> new Quantity(value, unit));
+    }
+
+    /** {@code 24 HR} or {@code 3 ML} in front is no strength. */
+    private boolean isTime(int place) {
+        String unit = place + 1 < words.size() ? words.get(place + 1) : "";
+        return unit.equals("hr") || unit.equals("ml") || unit.equals("actuat");
+    }
+
+    private boolean hasStrengthFrom(int place) {
+        return strengthFrom(place) < words.size();
     }
 
     /** Whether the word is a number. */

@@ -7,20 +7,28 @@ public final class TerminologyLoader {
 
     private TerminologyLoader() {}
 
-    /**
-     * The terminology in the files.
-     *
-     * @param files the bytes of each file, by its path below {@code fhir-resources}; files that are no part of the
-     *     terminology are passed over
-     * @param snomed whether to load the SNOMED CT part, which needs a licence in some countries
-     * @throws BrokenTerminologyException with everything that is wrong, if anything is
-     */
+    /** The terminology in the files alone. */
     public static Terminology load(SortedMap<String, byte[]> files, boolean snomed) {
         return load(files, snomed, SiteFiles.NONE);
     }
 
     /** The terminology in the files, with what a site puts in their place or adds to them. */
     public static Terminology load(SortedMap<String, byte[]> files, boolean snomed, SiteFiles site) {
+        return load(files, snomed, site, DrugImport.NONE);
+    }
+
+    /**
+     * The terminology in the files.
+     *
+     * @param files the bytes of each file, by its path below {@code fhir-resources}; files that are no part of the
+     *     terminology are passed over
+     * @param snomed whether to load the SNOMED CT part, which needs a licence in some countries
+     * @param site what a site puts in their place or adds to them
+     * @param imported what an operator's import says about drugs
+     * @throws BrokenTerminologyException with everything that is wrong, if anything is
+     */
+    public static Terminology load(
+            SortedMap<String, byte[]> files, boolean snomed, SiteFiles site, DrugImport imported) {
         Problems problems = new Problems();
         Problems repairs = new Problems();
         TerminologyFiles source =
@@ -32,7 +40,7 @@ public final class TerminologyLoader {
         UnitAliases aliases = UnitAliases.read(source, problems);
         UnitTable units = UnitTable.read(source, labs.codes().keySet(), problems);
         IngredientTable ingredients = IngredientTable.read(source, problems);
-        DrugTable drugs = DrugTable.read(source, ingredients, problems);
+        DrugTable drugs = DrugTable.read(source, ingredients, imported, problems);
         DrugClasses classes = DrugClasses.read(source, ingredients.names(), problems);
         AtcClasses atc = AtcClasses.read(source, classes.members(), problems);
         problems.refuseIfAny();

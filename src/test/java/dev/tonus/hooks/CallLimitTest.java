@@ -23,7 +23,7 @@ class CallLimitTest {
             1,
             0,
             Map.of(),
-            new TonusProperties.Terminology(true)));
+            new TonusProperties.Terminology(true, "", "")));
 
     @Test
     void one_call_too_many_at_the_same_time_is_503_with_a_hint_when_to_try_again() throws Exception {

@@ -59,6 +59,6 @@ class TonusPropertiesTest {
                 8,
                 0,
                 prefetchKeys,
-                new TonusProperties.Terminology(true));
+                new TonusProperties.Terminology(true, "", ""));
     }
 }

@@ -7,7 +7,6 @@ import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.Route;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +82,9 @@ class DrugReadingTest {
     @Test
     void a_product_makes_the_whole_complete_only_if_it_holds_all() {
         DrugReading whole = together(DrugReading.ofIngredient("simvastatin"), product(Route.ORAL, STATIN_40));
-        DrugReading names = DrugReading.ofNames(Set.of("simvastatin", "ezetimibe"), Route.UNKNOWN);
+        DrugReading names = DrugReading.ofNames(
+                List.of(DrugReading.withoutStrength("ezetimibe"), DrugReading.withoutStrength("simvastatin")),
+                Route.UNKNOWN);
 
         assertThat(whole.complete()).isTrue();
         assertThat(together(names, product(Route.ORAL, STATIN_40)).complete()).isFalse();
@@ -91,7 +92,7 @@ class DrugReadingTest {
 
     @Test
     void no_names_are_unresolved() {
-        assertThat(DrugReading.ofNames(Set.of(), Route.ORAL)).isEqualTo(DrugReading.UNRESOLVED);
+        assertThat(DrugReading.ofNames(List.of(), Route.ORAL)).isEqualTo(DrugReading.UNRESOLVED);
     }
 
     private static DrugReading together(DrugReading... readings) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tonus.terminology.imports;
+
+import org.jspecify.annotations.NullMarked;
