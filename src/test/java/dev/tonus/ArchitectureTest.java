@@ -88,6 +88,7 @@ class ArchitectureTest {
                             "io.micrometer.core.instrument",
                             "org.springframework..",
                             "jakarta.servlet.http")),
+            Map.entry(ROOT + ".book", List.of(FACTS, KNOWLEDGE, "org.springframework..")),
             Map.entry(ROOT + ".sandbox", List.of(JACKSON, "org.springframework..", "java..")),
             Map.entry(ROOT, List.of(ROOT + "..", JACKSON, "org.springframework..", "java..", "org.slf4j")));
 
@@ -116,6 +117,7 @@ class ArchitectureTest {
                 "cards",
                 "hooks",
                 "feedback",
+                "book",
                 "sandbox"
             })
     void a_package_uses_only_what_its_row_allows(String name) {

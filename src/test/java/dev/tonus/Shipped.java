@@ -34,7 +34,7 @@ public final class Shipped {
         return KnowledgeLoader.load(filesIn("cds-services"), TerminologyLoader.load(filesIn("fhir-resources"), false));
     }
 
-    private static SortedMap<String, byte[]> filesIn(String folder) {
+    static SortedMap<String, byte[]> filesIn(String folder) {
         Path root = Path.of(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {

@@ -1,6 +1,7 @@
 package dev.tonus.knowledge;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param defaultInteraction how long a drug interacts after the stop
  * @param interactions the same for drugs that differ, by ingredient
  * @param fullStrength ingredients whose interaction keeps its urgency after the stop
+ * @param sources where these periods come from
  */
 public record DrugWindows(
         Period exposureGap,
@@ -20,7 +22,8 @@ public record DrugWindows(
         Map<String, Period> effects,
         Period defaultInteraction,
         Map<String, Period> interactions,
-        Set<String> fullStrength) {
+        Set<String> fullStrength,
+        Sources sources) {
 
     public DrugWindows {
         depots = Set.copyOf(depots);
@@ -37,5 +40,30 @@ public record DrugWindows(
     /** How long the ingredient interacts after the stop. */
     public Period interactionOf(String ingredient) {
         return interactions.getOrDefault(ingredient, defaultInteraction);
+    }
+
+    /**
+     * Ids of the sources of the periods.
+     *
+     * @param exposureGap those of the longest gap
+     * @param effects those of the effects, by ingredient
+     * @param defaultInteraction those of the usual interaction
+     * @param interactions those of the others, by ingredient
+     */
+    public record Sources(
+            List<String> exposureGap,
+            Map<String, List<String>> effects,
+            List<String> defaultInteraction,
+            Map<String, List<String>> interactions) {
+
+        /** No period, no source. */
+        public static final Sources NONE = new Sources(List.of(), Map.of(), List.of(), Map.of());
+
+        public Sources {
+            exposureGap = List.copyOf(exposureGap);
+            effects = Map.copyOf(effects);
+            defaultInteraction = List.copyOf(defaultInteraction);
+            interactions = Map.copyOf(interactions);
+        }
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param interactionTables the interaction tables
  * @param windows how long drugs count after they were stopped
  * @param sources the bibliography by id
+ * @param reviews how far the files have been reviewed whose records do not say so: definitions and tables by id, and
+ *     {@code limits} and {@code windows}
  * @param services the services
  */
 public record Knowledge(
@@ -29,6 +31,7 @@ public record Knowledge(
         List<InteractionTable> interactionTables,
         DrugWindows windows,
         Map<String, Source> sources,
+        Map<String, Review> reviews,
         List<ServiceDefinition> services) {
 
     public Knowledge {
@@ -40,6 +43,7 @@ public record Knowledge(
         drugCatalog = List.copyOf(drugCatalog);
         interactionTables = List.copyOf(interactionTables);
         sources = Map.copyOf(sources);
+        reviews = Map.copyOf(reviews);
         services = List.copyOf(services);
     }
 }

@@ -122,7 +122,8 @@ class KnowledgeRecordsTest {
                 Map.of("simvastatin", Period.ofDays(84)),
                 Period.ofDays(7),
                 Map.of("amiodarone", Period.ofDays(84)),
-                Set.of());
+                Set.of(),
+                DrugWindows.Sources.NONE);
 
         assertThat(windows.effectOf("simvastatin")).isEqualTo(Period.ofDays(84));
         assertThat(windows.effectOf("amiodarone")).isEqualTo(Period.ZERO);

@@ -108,8 +108,10 @@ final class Content {
                         Map.of("simvastatin", Period.ofDays(84), "denosumab", Period.ofDays(182)),
                         Period.ofDays(7),
                         Map.of("itraconazole", Period.ofDays(14)),
-                        Set.of("itraconazole")),
+                        Set.of("itraconazole"),
+                        DrugWindows.Sources.NONE),
                 Map.of("S1", new Source("S1", "A source", "A source", null, Source.Seen.READ)),
+                Map.of(),
                 List.of());
     }
 

@@ -10,9 +10,11 @@ import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.OverrideReason;
 import dev.tonus.knowledge.RedFlag;
+import dev.tonus.knowledge.Review;
 import dev.tonus.knowledge.ServiceDefinition;
 import dev.tonus.knowledge.Source;
 import dev.tonus.terminology.Terminology;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,7 @@ final class KnowledgeReader {
                 List.copyOf(tables.values()),
                 windows,
                 bibliography,
+                reviews(),
                 services());
     }
 
@@ -132,6 +135,15 @@ final class KnowledgeReader {
         return cause.map(file -> file.placeOf("when"))
                 .or(() -> flag.map(file -> file.placeOf("levels")))
                 .orElseThrow(() -> new IllegalArgumentException("No cause or red flag: " + id));
+    }
+
+    private Map<String, Review> reviews() {
+        Map<String, Review> reviews = new HashMap<>();
+        content.of(ContentKind.DEFINITION).forEach((id, file) -> reviews.put(id, ReviewReader.read(file)));
+        content.of(ContentKind.TABLE).forEach((id, file) -> reviews.put(id, ReviewReader.read(file)));
+        content.shared(ContentFiles.LIMITS).ifPresent(file -> reviews.put("limits", ReviewReader.read(file)));
+        content.shared(ContentFiles.WINDOWS).ifPresent(file -> reviews.put("windows", ReviewReader.read(file)));
+        return reviews;
     }
 
     private Map<String, Cause> causes() {

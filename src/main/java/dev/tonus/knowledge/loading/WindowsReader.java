@@ -1,11 +1,11 @@
 package dev.tonus.knowledge.loading;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.DrugWindows;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,8 @@ import java.util.Set;
 /** Reads {@code windows.yaml}: how long drugs count after they were stopped. */
 final class WindowsReader {
 
-    static final DrugWindows NONE = new DrugWindows(Period.ZERO, Set.of(), Map.of(), Period.ZERO, Map.of(), Set.of());
+    static final DrugWindows NONE =
+            new DrugWindows(Period.ZERO, Map.of(), Period.ZERO, Map.of(), Set.of(), DrugWindows.Sources.NONE);
 
     private final DrugReader drugs;
     private final SourceIds sources;
@@ -26,45 +27,62 @@ final class WindowsReader {
     DrugWindows read(YamlMap file) {
         file.only("review", "exposureGap", "effect", "interaction");
         ReviewReader.read(file);
-        Map<String, Period> effects = new HashMap<>();
-        Map<String, Period> interactions = new HashMap<>();
-        Set<String> fullStrength = new HashSet<>();
-        Set<String> depots = new HashSet<>();
-        file.maps("effect").forEach(row -> {
-            Set<String> read = readRow(row.only("class", "drug", "for", "depot", "sources"), effects);
-            depots.addAll(row.flag("depot") ? read : Set.of());
-        });
+        Rows effects = new Rows();
+        Rows interactions = new Rows();
+        file.maps("effect").forEach(row -> readRow(row.only("class", "drug", "for", "sources"), effects));
         Optional<YamlMap> interaction = file.require("interaction").flatMap(YamlValue::map);
-        interaction.ifPresent(map -> map.only("default", "rows").maps("rows").forEach(row -> {
-            Set<String> read = readRow(row.only("class", "drug", "for", "fullStrength", "sources"), interactions);
-            fullStrength.addAll(row.flag("fullStrength") ? read : Set.of());
-        }));
-        Period usual = interaction.map(map -> block(map, "default")).orElse(Period.ZERO);
-        return new DrugWindows(block(file, "exposureGap"), depots, effects, usual, interactions, fullStrength);
+        interaction.ifPresent(map -> map.only("default", "rows")
+                .maps("rows")
+                .forEach(row -> readRow(row.only("class", "drug", "for", "fullStrength", "sources"), interactions)));
+        Window gap = block(file, "exposureGap");
+        Window usual = interaction.map(map -> block(map, "default")).orElse(Window.NONE);
+        return new DrugWindows(
+                gap.period(),
+                effects.periods,
+                usual.period(),
+                interactions.periods,
+                interactions.fullStrength,
+                new DrugWindows.Sources(gap.sources(), effects.sources, usual.sources(), interactions.sources));
     }
 
     /** A duration with its sources. */
-    private Period block(YamlMap map, String key) {
+    private Window block(YamlMap map, String key) {
         return map.require(key)
                 .flatMap(YamlValue::map)
-                .map(block -> {
-                    block.only("for", "sources");
-                    sources.read(block);
-                    return block.require("for").flatMap(Durations::read).orElse(Period.ZERO);
-                })
-                .orElse(Period.ZERO);
+                .map(block -> window(block.only("for", "sources")))
+                .orElse(Window.NONE);
     }
 
-    @CanIgnoreReturnValue
-    private Set<String> readRow(YamlMap row, Map<String, Period> windows) {
-        sources.read(row);
-        Optional<Period> period = row.require("for").flatMap(Durations::read);
+    private Window window(YamlMap block) {
+        Period period = block.require("for").flatMap(Durations::read).orElse(Period.ZERO);
+        return new Window(period, sources.read(block));
+    }
+
+    private void readRow(YamlMap row, Rows rows) {
+        Window window = window(row);
         Set<String> ingredients = drugs.read(row).map(DrugSet::ingredients).orElse(Set.of());
         for (String ingredient : ingredients) {
-            if (windows.put(ingredient, period.orElse(Period.ZERO)) != null) {
+            rows.sources.put(ingredient, window.sources());
+            if (rows.periods.put(ingredient, window.period()) != null) {
                 row.place().refuse("The window of " + ingredient + " stands in an earlier row: keep one.");
             }
         }
-        return ingredients;
+        if (row.flag("fullStrength")) {
+            rows.fullStrength.addAll(ingredients);
+        }
+    }
+
+    /** A period and where it comes from. */
+    private record Window(Period period, List<String> sources) {
+
+        static final Window NONE = new Window(Period.ZERO, List.of());
+    }
+
+    /** The rows of one kind, by ingredient. */
+    private static final class Rows {
+
+        private final Map<String, Period> periods = new HashMap<>();
+        private final Map<String, List<String>> sources = new HashMap<>();
+        private final Set<String> fullStrength = new HashSet<>();
     }
 }

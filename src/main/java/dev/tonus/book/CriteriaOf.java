@@ -1,0 +1,69 @@
+package dev.tonus.book;
+
+import dev.tonus.knowledge.Advice;
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Contraindication;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.Definition;
+import dev.tonus.knowledge.Driver;
+import dev.tonus.knowledge.IndicatorRule;
+import dev.tonus.knowledge.Is;
+import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.ManagementOption;
+import dev.tonus.knowledge.Tier;
+import dev.tonus.knowledge.WorkUp;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every criterion that the content asks, wherever it stands. */
+final class CriteriaOf {
+
+    private CriteriaOf() {}
+
+    /** The criteria with everything below them, through definitions too. */
+    static Stream<Criterion> all(Knowledge knowledge) {
+        return Stream.of(
+                        knowledge.causes().stream().flatMap(CriteriaOf::of),
+                        knowledge.redFlags().stream().flatMap(flag -> levels(flag.levels())),
+                        knowledge.orderChecks().stream().flatMap(check -> levels(check.levels())),
+                        knowledge.options().values().stream().flatMap(CriteriaOf::of))
+                .flatMap(criteria -> criteria)
+                .flatMap(Criterion::tree);
+    }
+
+    /** The definitions that the content uses. */
+    static List<Definition> definitions(Knowledge knowledge) {
+        return all(knowledge)
+                .flatMap(criterion -> criterion instanceof Is is ? Stream.of(is.definition()) : Stream.of())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Criterion> of(Cause cause) {
+        return Stream.of(
+                        Stream.of(cause.when(), cause.unless()),
+                        cause.tiers().stream().map(Tier::when),
+                        cause.indicators().stream().map(IndicatorRule::when),
+                        cause.drivers().stream().map(Driver::when),
+                        workUp(cause.workUp()),
+                        cause.advice().stream().map(Advice::when))
+                .flatMap(criteria -> criteria);
+    }
+
+    private static Stream<Criterion> of(ManagementOption option) {
+        return Stream.concat(
+                option.contraindications().stream().map(Contraindication::when),
+                option.cautions().stream().map(Advice::when));
+    }
+
+    private static Stream<Criterion> levels(List<Level> levels) {
+        return levels.stream()
+                .flatMap(level -> Stream.concat(Stream.of(level.when(), level.unless()), workUp(level.workUp())));
+    }
+
+    private static Stream<Criterion> workUp(Collection<WorkUp> workUp) {
+        return workUp.stream().map(WorkUp::when);
+    }
+}

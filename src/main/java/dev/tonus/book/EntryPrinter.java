@@ -1,0 +1,87 @@
+package dev.tonus.book;
+
+import dev.tonus.knowledge.CaseSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Prints an entry: its statements with their sources, its cases, and a line to sign. */
+final class EntryPrinter {
+
+    private final BookContent content;
+    private final Citations citations;
+    private final UnaryOperator<String> address;
+
+    /** For pages on which the function makes the address of an id. */
+    EntryPrinter(BookContent content, Citations citations, UnaryOperator<String> address) {
+        this.content = content;
+        this.citations = citations;
+        this.address = address;
+    }
+
+    Html print(Entry entry) {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.element("h3", Html.text(entry.name() + " "), Html.element("code", entry.id())));
+        if (entry.kind() == Kind.TABLE) {
+            parts.add(matrix(entry.id()));
+        } else {
+            parts.add(lines(entry));
+        }
+        parts.add(cases(entry.id()));
+        if (entry.kind().isSigned()) {
+            parts.add(signature());
+        }
+        return Html.element("section", parts).with("class", "entry").with("id", entry.id());
+    }
+
+    private Html lines(Entry entry) {
+        List<Html> rows = entry.lines().stream().map(line -> row(entry, line)).toList();
+        return Html.table(List.of("What", "In words", "Sources"), rows).with("class", "lines");
+    }
+
+    private Html row(Entry entry, Line line) {
+        Html words = line.phrases().size() == 1 ? line.phrases().get(0).html(address) : phrases(line);
+        boolean linked = entry.kind() == Kind.SOURCE && line.label().equals(Entries.FOUND_AT);
+        String text = line.phrases().get(0).text();
+        return Html.element(
+                "tr",
+                Html.element("th", line.label()),
+                Html.element("td", linked ? Html.link(text, text) : words),
+                Html.element("td", citations.of(line.sources())));
+    }
+
+    private Html phrases(Line line) {
+        return Html.join(line.phrases().stream()
+                .map(phrase -> Html.element("div", phrase.html(address)))
+                .toList());
+    }
+
+    private Html matrix(String id) {
+        return Html.join(content.knowledge().interactionTables().stream()
+                .filter(table -> table.id().equals(id))
+                .map(table -> TableEntry.table(table, citations))
+                .toList());
+    }
+
+    private Html cases(String id) {
+        List<Html> sentences = content.cases().stream()
+                .filter(one -> one.tested().contains(id))
+                .map(CaseSentence::sentence)
+                .map(Html::text)
+                .toList();
+        return sentences.isEmpty()
+                ? Html.NOTHING
+                : Html.join(List.of(
+                        Html.element("h4", "Cases (" + sentences.size() + ")"),
+                        Html.items(sentences).with("class", "cases")));
+    }
+
+    private static Html signature() {
+        return Html.element("p", Html.text("☐ approve  ☐ reject"), blank("Name"), blank("Date"), blank("Signature"))
+                .with("class", "signature");
+    }
+
+    private static Html blank(String label) {
+        return Html.element("span", label);
+    }
+}

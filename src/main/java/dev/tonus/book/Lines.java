@@ -1,0 +1,164 @@
+package dev.tonus.book;
+
+import dev.tonus.knowledge.Advice;
+import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.Driver;
+import dev.tonus.knowledge.Lead;
+import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.OrderCatalogEntry;
+import dev.tonus.knowledge.Review;
+import dev.tonus.knowledge.Wording;
+import dev.tonus.knowledge.WorkUp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Collects the statements of an entry; those that say nothing are left out. */
+final class Lines {
+
+    private static final Criterion ALWAYS = Criterion.always();
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, OrderCatalogEntry> orderCatalog;
+
+    Lines(Map<String, OrderCatalogEntry> orderCatalog) {
+        this.orderCatalog = orderCatalog;
+    }
+
+    /** The entry of these statements. */
+    Entry entry(Kind kind, String id, String name) {
+        return new Entry(kind, id, name, lines);
+    }
+
+    void add(String label, List<String> sources, Phrase... phrases) {
+        if (phrases.length > 0) {
+            lines.add(new Line(label, List.of(phrases), sources));
+        }
+    }
+
+    void say(String label, String text) {
+        if (!text.isBlank()) {
+            add(label, List.of(), Phrase.of(text));
+        }
+    }
+
+    void list(String label, List<String> texts) {
+        say(label, String.join("; ", texts));
+    }
+
+    void criterion(String label, Criterion when) {
+        add(label, List.of(), CriterionInWords.of(when));
+    }
+
+    void unless(Criterion unless) {
+        if (!unless.equals(Criterion.never())) {
+            criterion("Unless", unless);
+        }
+    }
+
+    void review(Review review) {
+        String approved =
+                review.findApprovalDate().map(date -> ", approved " + date).orElse(", not approved");
+        say("Review state", "version " + review.version() + ", " + Terms.lower(review.status()) + approved);
+        list("Reviewed by", reviewers(review));
+        say("Holds for", review.population());
+        list("Looks at", review.uses());
+        say("Does not see", review.limits());
+    }
+
+    private static List<String> reviewers(Review review) {
+        String name = review.reviewedBy();
+        Object date = review.lastReviewDate();
+        return Stream.of(name == null ? "" : name, date == null ? "" : "last on " + date)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    void lead(Lead lead) {
+        lead.findLab().ifPresent(lab -> say("Named in the card", "the " + Terms.lab(lab) + " that decides"));
+        lead.findDrugs().ifPresent(drugs -> say("Named in the card", Terms.drugs(drugs) + " that decides"));
+    }
+
+    void drivers(List<Driver> drivers) {
+        drivers.forEach(
+                driver -> add("May stand behind it", driver.sources(), when(Phrase.of(driver.name()), driver.when())));
+    }
+
+    void advice(String label, List<Advice> advice) {
+        advice.forEach(line -> add(label, line.sources(), when(wording(line.say()), line.when())));
+    }
+
+    void workUp(List<WorkUp> workUp) {
+        workUp.forEach(step -> add("Check next", List.of(), when(orders(step.orders()), step.when())));
+    }
+
+    private Phrase orders(List<String> orders) {
+        return Phrase.of(String.join(", ", orders.stream().map(this::orderName).toList()));
+    }
+
+    private String orderName(String id) {
+        OrderCatalogEntry entry = orderCatalog.get(id);
+        return entry == null ? id : entry.name();
+    }
+
+    void levels(List<Level> levels) {
+        for (Level level : levels) {
+            add(
+                    Terms.heading(level.indicator().code()),
+                    level.sources(),
+                    Stream.concat(Stream.of(condition(level)), said(level)).toArray(Phrase[]::new));
+            workUp(level.workUp());
+        }
+    }
+
+    private static Phrase condition(Level level) {
+        Phrase when = Phrase.when(level.when());
+        return level.unless().equals(Criterion.never())
+                ? when
+                : Phrase.of(
+                        "when",
+                        List.of(
+                                CriterionInWords.of(level.when()),
+                                Phrase.of("unless", List.of(CriterionInWords.of(level.unless())))));
+    }
+
+    private static Stream<Phrase> said(Level level) {
+        Stream<Phrase> removal = level.removeDraft() ? Stream.of(Phrase.of("offers to remove the order")) : Stream.of();
+        return Stream.of(
+                        labeled("summary", level.summary().text()),
+                        labeled(
+                                "summary without values",
+                                level.summary().findWithout().orElse("")),
+                        labeled("says", level.say().text()),
+                        labeled("says without values", level.say().findWithout().orElse("")),
+                        labeled("action", level.action()),
+                        level.alternatives().stream().flatMap(text -> labeled("alternative", text)),
+                        removal)
+                .flatMap(phrases -> phrases);
+    }
+
+    private static Stream<Phrase> labeled(String label, String text) {
+        return Stream.of(text).filter(some -> !some.isEmpty()).map(some -> Phrase.of(label + " “" + some + "”"));
+    }
+
+    /** The statement under its condition. */
+    static Phrase when(Phrase said, Criterion when) {
+        if (when.equals(ALWAYS)) {
+            return said;
+        }
+        Phrase condition = CriterionInWords.of(when);
+        boolean isShort = condition.parts().isEmpty() && condition.target().isEmpty();
+        return isShort
+                ? new Phrase(said.text() + ", when " + condition.text(), said.target(), List.of())
+                : new Phrase(said.text() + ", when", said.target(), List.of(condition));
+    }
+
+    /** A sentence of a card, with the one that replaces it where its slots cannot be filled. */
+    static Phrase wording(Wording wording) {
+        return Phrase.of("“" + wording.text() + "”"
+                + wording.findWithout()
+                        .map(text -> " – without values “" + text + "”")
+                        .orElse(""));
+    }
+}
