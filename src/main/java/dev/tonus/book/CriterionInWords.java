@@ -8,6 +8,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.CriterionVisitor;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.HadProcedure;
+import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Interacts;
@@ -24,6 +25,7 @@ import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Criteria as English sentences: everything that the evaluator looks at is said, and nothing else. */
@@ -92,7 +94,14 @@ public final class CriterionInWords implements CriterionVisitor<Phrase> {
                 .findWithin()
                 .map(period -> " is on record with an onset within " + Periods.inWords(period))
                 .orElse(when);
-        return Phrase.of(Terms.anyOf(criterion.sets()) + found + missing(criterion.ifMissing()));
+        return Phrase.of(
+                Terms.anyOf(criterion.sets()) + sites(criterion.sites()) + found + missing(criterion.ifMissing()));
+    }
+
+    @Override
+    public Phrase visit(HasAllergy criterion) {
+        return Phrase.of("an allergy or intolerance to " + Terms.drugs(criterion.drugs()) + " is on record"
+                + missing(criterion.ifMissing()));
     }
 
     @Override
@@ -177,13 +186,26 @@ public final class CriterionInWords implements CriterionVisitor<Phrase> {
                         .sorted()
                         .map(SymptomKind::code)
                         .toList());
-        return Phrase.of(kinds + " is on record"
-                + switch (criterion.state()) {
-                    case ANY -> "";
-                    case NEW -> ", begun within 14 days";
-                    case CURRENT -> ", begun within 90 days";
-                    case PERSISTENT -> ", still active and begun more than 90 days ago or at an unknown time";
-                });
+        String lasting = criterion
+                .findLasting()
+                .map(period -> ", there for at least " + Periods.inWords(period))
+                .orElse("");
+        String reason = criterion.encounterReason() ? ", as the reason of the present encounter" : "";
+        return Phrase.of(
+                kinds + sites(criterion.sites()) + " is on record" + state(criterion.state()) + lasting + reason);
+    }
+
+    private static String sites(Set<String> sites) {
+        return sites.isEmpty() ? "" : " (site: " + Terms.anyOf(sites) + ")";
+    }
+
+    private static String state(Symptomatic.State state) {
+        return switch (state) {
+            case ANY -> "";
+            case NEW -> ", begun within 14 days";
+            case CURRENT -> ", begun within 90 days";
+            case PERSISTENT -> ", still active and begun more than 90 days ago or at an unknown time";
+        };
     }
 
     @Override

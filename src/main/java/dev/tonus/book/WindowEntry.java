@@ -37,6 +37,11 @@ final class WindowEntry {
         if (!windows.fullStrength().isEmpty()) {
             lines.say("With full urgency after the stop", Terms.list(windows.fullStrength()));
         }
+        if (!windows.depots().isEmpty()) {
+            lines.say(
+                    "Acts on after the last dose",
+                    Terms.list(windows.depots()) + ": where no stop is recorded, the start counts as the last dose");
+        }
         return lines.entry(Kind.WINDOWS, "windows", "Drug windows");
     }
 

@@ -12,8 +12,7 @@ class ChangesTest {
 
     private static final String LIMIT = "limits\tlimits-magnesium\tMagnesium\tLow mild\tbelow 1.8 mg/dL [R21]\n";
     private static final String WINDOW = "windows\twindows\tDrug windows\tEffect lasts\tsimvastatin: 84 days [R17]\n";
-    private static final String CELL =
-            "table\tpairs\tPairs\tsimvastatin with diltiazem\tat most 10 mg/day [R1]\n";
+    private static final String CELL = "table\tpairs\tPairs\tsimvastatin with diltiazem\tat most 10 mg/day [R1]\n";
 
     private static List<Change> changes(String before, String now) {
         return Changes.between(Snapshot.parse("1\n" + before), Snapshot.parse("2\n" + now));

@@ -57,8 +57,7 @@ class CriterionInWordsTest {
     void the_use_of_a_class_of_drugs_is_said_with_its_duration() {
         Takes takes = takes(LOOP_DIURETIC, new UseTiming(false, null, null, Period.ofDays(90)));
 
-        assertThat(CriterionInWords.line(takes))
-                .isEqualTo("the patient takes a loop diuretic, for at least 90 days");
+        assertThat(CriterionInWords.line(takes)).isEqualTo("the patient takes a loop diuretic, for at least 90 days");
     }
 
     @Test
@@ -73,22 +72,24 @@ class CriterionInWordsTest {
 
     @Test
     void a_stop_is_said_with_its_time_and_the_use_before_it() {
-        Stopped stopped = new Stopped(
-                LOOP_DIURETIC, Set.of(Route.ORAL), Period.ofDays(14), Period.ofDays(30), IfMissing.NOT_MET);
+        Stopped stopped =
+                new Stopped(LOOP_DIURETIC, Set.of(Route.ORAL), Period.ofDays(14), Period.ofDays(30), IfMissing.NOT_MET);
 
         assertThat(CriterionInWords.line(stopped))
-                .isEqualTo("a loop diuretic (route: oral) was stopped or ran out within 14 days, after at least 30 days of"
-                        + " use (counts as not met where the record holds nothing usable)");
+                .isEqualTo(
+                        "a loop diuretic (route: oral) was stopped or ran out within 14 days, after at least 30 days of"
+                                + " use (counts as not met where the record holds nothing usable)");
     }
 
     @Test
     void a_limit_is_said_in_both_unit_families_with_range_and_window() {
-        LabStands low = new LabStands(
-                "magnesium", LOW_MAGNESIUM, LabWindow.of(Period.ofDays(30)), false, IfMissing.UNKNOWN);
+        LabStands low =
+                new LabStands("magnesium", LOW_MAGNESIUM, LabWindow.of(Period.ofDays(30)), false, IfMissing.UNKNOWN);
 
         assertThat(CriterionInWords.line(low))
-                .isEqualTo("magnesium below 1.6 mg/dL (0.66 mmol/L) (grade “low moderate”), and outside the laboratory’s"
-                        + " range, if it gave one; latest result within 30 days");
+                .isEqualTo(
+                        "magnesium below 1.6 mg/dL (0.66 mmol/L) (grade “low moderate”), and outside the laboratory’s"
+                                + " range, if it gave one; latest result within 30 days");
     }
 
     @Test
@@ -101,18 +102,18 @@ class CriterionInWordsTest {
     @Test
     void conditions_patients_and_symptoms_are_sentences() {
         assertThat(CriterionInWords.line(
-                        new HasCondition(Set.of("short-bowel", "diarrhea"), null, false, IfMissing.UNKNOWN)))
+                        new HasCondition(Set.of("short-bowel", "diarrhea"), null, false, Set.of(), IfMissing.UNKNOWN)))
                 .isEqualTo("diarrhea or short bowel is on record and active");
         assertThat(CriterionInWords.line(new PatientIs(65, 76, Sex.FEMALE, IfMissing.UNKNOWN)))
                 .isEqualTo("the patient is aged 65 years or older and younger than 76 years and female");
-        assertThat(CriterionInWords.line(new Symptomatic(Set.of(SymptomKind.TETANY), Symptomatic.State.NEW)))
+        assertThat(CriterionInWords.line(Symptomatic.of(Set.of(SymptomKind.TETANY), Symptomatic.State.NEW)))
                 .isEqualTo("tetany is on record, begun within 14 days");
     }
 
     @Test
     void criteria_are_joined_as_they_are_decided() {
-        Criterion tetany = new Symptomatic(Set.of(SymptomKind.TETANY), Symptomatic.State.ANY);
-        Criterion cramp = new Symptomatic(Set.of(SymptomKind.CRAMP), Symptomatic.State.ANY);
+        Criterion tetany = Symptomatic.of(Set.of(SymptomKind.TETANY), Symptomatic.State.ANY);
+        Criterion cramp = Symptomatic.of(Set.of(SymptomKind.CRAMP), Symptomatic.State.ANY);
         Criterion low = new Is(new Definition("low", "A low value", tetany, List.of()));
 
         assertThat(CriterionInWords.line(new AllOf(List.of(tetany, new Not(cramp)))))

@@ -14,7 +14,7 @@ import java.util.Set;
 final class WindowsReader {
 
     static final DrugWindows NONE =
-            new DrugWindows(Period.ZERO, Map.of(), Period.ZERO, Map.of(), Set.of(), DrugWindows.Sources.NONE);
+            new DrugWindows(Period.ZERO, Set.of(), Map.of(), Period.ZERO, Map.of(), Set.of(), DrugWindows.Sources.NONE);
 
     private final DrugReader drugs;
     private final SourceIds sources;
@@ -29,7 +29,7 @@ final class WindowsReader {
         ReviewReader.read(file);
         Rows effects = new Rows();
         Rows interactions = new Rows();
-        file.maps("effect").forEach(row -> readRow(row.only("class", "drug", "for", "sources"), effects));
+        file.maps("effect").forEach(row -> readRow(row.only("class", "drug", "for", "depot", "sources"), effects));
         Optional<YamlMap> interaction = file.require("interaction").flatMap(YamlValue::map);
         interaction.ifPresent(map -> map.only("default", "rows")
                 .maps("rows")
@@ -38,6 +38,7 @@ final class WindowsReader {
         Window usual = interaction.map(map -> block(map, "default")).orElse(Window.NONE);
         return new DrugWindows(
                 gap.period(),
+                effects.depots,
                 effects.periods,
                 usual.period(),
                 interactions.periods,
@@ -67,9 +68,8 @@ final class WindowsReader {
                 row.place().refuse("The window of " + ingredient + " stands in an earlier row: keep one.");
             }
         }
-        if (row.flag("fullStrength")) {
-            rows.fullStrength.addAll(ingredients);
-        }
+        rows.fullStrength.addAll(row.flag("fullStrength") ? ingredients : Set.of());
+        rows.depots.addAll(row.flag("depot") ? ingredients : Set.of());
     }
 
     /** A period and where it comes from. */
@@ -84,5 +84,6 @@ final class WindowsReader {
         private final Map<String, Period> periods = new HashMap<>();
         private final Map<String, List<String>> sources = new HashMap<>();
         private final Set<String> fullStrength = new HashSet<>();
+        private final Set<String> depots = new HashSet<>();
     }
 }
