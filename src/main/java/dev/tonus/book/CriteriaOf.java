@@ -7,6 +7,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Definition;
 import dev.tonus.knowledge.Driver;
 import dev.tonus.knowledge.IndicatorRule;
+import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Level;
@@ -25,6 +26,7 @@ final class CriteriaOf {
     /** The criteria with everything below them, through definitions too. */
     static Stream<Criterion> all(Knowledge knowledge) {
         return Stream.of(
+                        knowledge.interactionTables().stream().flatMap(CriteriaOf::of),
                         knowledge.causes().stream().flatMap(CriteriaOf::of),
                         knowledge.redFlags().stream().flatMap(flag -> levels(flag.levels())),
                         knowledge.orderChecks().stream().flatMap(check -> levels(check.levels())),
@@ -56,6 +58,10 @@ final class CriteriaOf {
         return Stream.concat(
                 option.contraindications().stream().map(Contraindication::when),
                 option.cautions().stream().map(Advice::when));
+    }
+
+    private static Stream<Criterion> of(InteractionTable table) {
+        return table.rows().stream().flatMap(row -> row.findGiven().stream()).map(Is::new);
     }
 
     private static Stream<Criterion> levels(List<Level> levels) {

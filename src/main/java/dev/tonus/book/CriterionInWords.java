@@ -18,8 +18,10 @@ import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.LabWindow;
 import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.Not;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.PatientIs;
+import dev.tonus.knowledge.ShownBefore;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
@@ -217,6 +219,17 @@ public final class CriterionInWords implements CriterionVisitor<Phrase> {
                 pair + " are a pair of “" + criterion.table().name() + "” with " + Terms.either(outcomes),
                 criterion.table().id(),
                 List.of());
+    }
+
+    @Override
+    public Phrase visit(Ordered criterion) {
+        return Phrase.of(DrugUseInWords.of(criterion) + missing(criterion.ifMissing()));
+    }
+
+    @Override
+    public Phrase visit(ShownBefore criterion) {
+        return Phrase.of("the same card was shown within " + Periods.inWords(criterion.within())
+                + " (unknown while nothing is stored)");
     }
 
     private static String missing(IfMissing ifMissing) {

@@ -1,8 +1,12 @@
 package dev.tonus.book;
 
 import dev.tonus.facts.Route;
+import dev.tonus.knowledge.BesideOrder;
 import dev.tonus.knowledge.DoseLimit;
 import dev.tonus.knowledge.DrugSet;
+import dev.tonus.knowledge.OrderChange;
+import dev.tonus.knowledge.OrderReasons;
+import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.Stopped;
 import dev.tonus.knowledge.Takes;
 import dev.tonus.knowledge.UseSpan;
@@ -17,7 +21,8 @@ final class DrugUseInWords {
     static String of(Takes takes) {
         String number = takes.count() == 1 ? "" : "at least " + takes.count() + " different drugs of ";
         return "the patient takes " + number + Terms.drugs(takes.drugs()) + routes(takes.routes())
-                + takes.findDose().map(DrugUseInWords::dose).orElse("") + span(takes.span()) + timing(takes.timing());
+                + takes.findDose().map(DrugUseInWords::dose).orElse("") + span(takes.span()) + timing(takes.timing())
+                + beside(takes.besideOrder());
     }
 
     static String of(Stopped stopped) {
@@ -26,6 +31,34 @@ final class DrugUseInWords {
                 .orElse("");
         return drugs(stopped.drugs()) + routes(stopped.routes()) + " was stopped or ran out within "
                 + Periods.inWords(stopped.within()) + before;
+    }
+
+    static String of(Ordered order) {
+        String drug = order.findDrugs().map(DrugUseInWords::drugs).orElse("any drug");
+        String changes = order.changes().isEmpty()
+                ? ""
+                : ", as "
+                        + Terms.either(order.changes().stream()
+                                .sorted()
+                                .map(OrderChange::code)
+                                .toList());
+        String supply = order.findSupplyAbove()
+                .map(period -> ", for more than " + Periods.inWords(period))
+                .orElse("");
+        return "the order is to " + Terms.lower(order.action()) + " " + drug + routes(order.routes()) + changes
+                + reasons(order.reasons())
+                + order.findDose().map(DrugUseInWords::dose).orElse("") + supply;
+    }
+
+    private static String reasons(OrderReasons reasons) {
+        String sets = reasons.sets().isEmpty() ? "" : Terms.anyOf(reasons.sets());
+        String none = reasons.none() ? "no reason on record" : "";
+        String both = sets.isEmpty() || none.isEmpty() ? sets + none : sets + " or " + none;
+        return both.isEmpty() ? "" : ", for " + both;
+    }
+
+    static String dose(String drugs, DoseLimit dose) {
+        return drugs + dose(dose);
     }
 
     private static String drugs(DrugSet drugs) {
@@ -43,6 +76,15 @@ final class DrugUseInWords {
     private static String dose(DoseLimit dose) {
         return ", daily dose " + Terms.lower(dose.relation()) + " "
                 + dose.milligramsPerDay().stripTrailingZeros().toPlainString() + " mg/day";
+    }
+
+    private static String beside(BesideOrder order) {
+        String overlap = order.findOverlap()
+                .map(period -> ", both lasting for more than " + Periods.inWords(period))
+                .orElse("");
+        return (order.otherThanOrder() ? ", apart from what is ordered" : "")
+                + (order.orOrdered() ? ", the order counted" : "")
+                + overlap;
     }
 
     private static String span(UseSpan span) {

@@ -3,8 +3,10 @@ package dev.tonus.book;
 import dev.tonus.knowledge.Advice;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Driver;
+import dev.tonus.knowledge.DrugCatalogEntry;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.Offers;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.Review;
 import dev.tonus.knowledge.Wording;
@@ -124,7 +126,6 @@ final class Lines {
     }
 
     private static Stream<Phrase> said(Level level) {
-        Stream<Phrase> removal = level.removeDraft() ? Stream.of(Phrase.of("offers to remove the order")) : Stream.of();
         return Stream.of(
                         labeled("summary", level.summary().text()),
                         labeled(
@@ -134,8 +135,24 @@ final class Lines {
                         labeled("says without values", level.say().findWithout().orElse("")),
                         labeled("action", level.action()),
                         level.alternatives().stream().flatMap(text -> labeled("alternative", text)),
-                        removal)
+                        offers(level.offers()))
                 .flatMap(phrases -> phrases);
+    }
+
+    private static Stream<Phrase> offers(Offers offers) {
+        Stream<String> said = Stream.of(
+                        offers.removeDraft() ? "offers to remove the order" : "",
+                        offers.doseAtLimit() ? "offers to order the limited drug at its limit" : "",
+                        offers.replaceBy().isEmpty()
+                                ? ""
+                                : "offers the first of these that passes all checks: " + replacements(offers))
+                .filter(text -> !text.isEmpty());
+        return said.map(Phrase::of);
+    }
+
+    private static String replacements(Offers offers) {
+        return String.join(
+                ", ", offers.replaceBy().stream().map(DrugCatalogEntry::display).toList());
     }
 
     private static Stream<Phrase> labeled(String label, String text) {

@@ -29,7 +29,10 @@ final class TableEntry {
     }
 
     private static String with(InteractionRow row) {
-        return row.together().isEmpty() ? Terms.anyOf(row.drugs()) : Terms.both(row.together()) + " together";
+        String drugs = row.together().isEmpty() ? Terms.anyOf(row.drugs()) : Terms.both(row.together()) + " together";
+        String dosed =
+                row.findDose().map(dose -> DrugUseInWords.dose(drugs, dose)).orElse(drugs);
+        return row.findGiven().map(given -> given.name()).orElse(dosed);
     }
 
     private static String cell(InteractionCell cell) {
