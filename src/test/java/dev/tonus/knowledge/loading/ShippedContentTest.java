@@ -3,9 +3,11 @@ package dev.tonus.knowledge.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Shipped;
+import dev.tonus.facts.Code;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.RedFlag;
 import dev.tonus.knowledge.Review;
@@ -93,14 +95,17 @@ class ShippedContentTest {
     @ParameterizedTest
     @MethodSource("causes")
     void the_likelihoods_and_urgencies_of_a_cause_go_from_strong_to_weak(Cause cause) {
-        assertThat(cause.tiers()).extracting(tier -> tier.likelihood()).isSorted();
+        assertThat(cause.tiers())
+                .extracting(tier -> tier.likelihood())
+                .filteredOn(likelihood -> likelihood != Likelihood.MIMIC)
+                .isSorted();
         assertThat(cause.indicators()).extracting(rule -> rule.indicator()).isSorted();
     }
 
     @ParameterizedTest
     @MethodSource("causes")
     void a_cause_lists_few_drivers_with_short_names(Cause cause) {
-        assertThat(cause.drivers()).isNotEmpty().allSatisfy(driver -> assertThat(driver.name())
+        assertThat(cause.drivers()).hasSizeLessThan(16).allSatisfy(driver -> assertThat(driver.name())
                 .hasSizeLessThan(64));
     }
 
@@ -115,9 +120,12 @@ class ShippedContentTest {
 
     @Test
     void tetany_shares_the_card_of_low_magnesium_and_low_potassium_and_stays_critical() {
-        RedFlag tetany = KNOWLEDGE.redFlags().get(0);
+        RedFlag tetany = KNOWLEDGE.redFlags().stream()
+                .filter(flag -> flag.id().equals("RF-TETANY"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(tetany.emergency()).containsExactly("hypomagnesemia", "hypokalemia");
+        assertThat(tetany.emergency()).containsExactly("hypomagnesemia", "hypokalemia", "hypocalcemia");
         assertThat(tetany.levels()).hasSize(3).allSatisfy(level -> {
             assertThat(level.indicator()).isEqualTo(Indicator.CRITICAL);
             assertThat(level.summary().text()).hasSizeLessThan(140);
@@ -172,7 +180,14 @@ class ShippedContentTest {
 
     @Test
     void a_laboratory_test_that_looks_back_a_year_has_a_query_of_its_own() {
-        assertThat(codes("labsYear")).contains("3016-3").doesNotContainAnyElementsOf(codes("labsRecent"));
+        List<String> twice = new ArrayList<>(codes("labsYear"));
+        twice.retainAll(codes("labsRecent"));
+
+        assertThat(codes("labsYear")).contains("3016-3");
+        assertThat(twice)
+                .as("only creatinine is asked for twice: its baseline lies further back than its latest value")
+                .allSatisfy(code -> assertThat(Shipped.terminology().labOf(new Code("http://loinc.org", code)))
+                        .contains("creatinine"));
     }
 
     private static String query(String key) {
