@@ -5,6 +5,7 @@ import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.reasoning.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A patient, and what must be found: a sentence that a clinician signs.
@@ -20,6 +21,13 @@ record ClinicalCase(
 
     ClinicalCase {
         expectations = List.copyOf(expectations);
+    }
+
+    /** Whether its file or what it expects names one of the ids. */
+    boolean speaksOfAny(Set<String> ids) {
+        return ids.stream().anyMatch(id -> file.contains(id)
+                || expectations.stream()
+                        .anyMatch(expectation -> expectation.sentence().contains(id)));
     }
 
     /** What was expected and does not hold, and what should not have been said. */

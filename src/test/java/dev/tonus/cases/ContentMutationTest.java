@@ -58,7 +58,7 @@ class ContentMutationTest {
                 .toList();
         MUTANTS = Mutants.of(knowledge);
         SURVIVORS =
-                Mutants.survivors(MUTANTS, cases).stream().map(Mutant::change).collect(Collectors.toSet());
+                Mutants.survivors(knowledge, MUTANTS, cases).stream().map(Mutant::change).collect(Collectors.toSet());
     }
 
     @Test

@@ -27,17 +27,49 @@ final class Mutants {
         return mutants;
     }
 
-    /** The mutants in which every case still holds. */
-    static List<Mutant> survivors(List<Mutant> mutants, List<ClinicalCase> cases) {
+    /** The mutants of the content in which every case still holds that speaks of what was changed. */
+    static List<Mutant> survivors(Knowledge knowledge, List<Mutant> mutants, List<ClinicalCase> cases) {
         return mutants.parallelStream()
-                .filter(mutant -> !isNoticed(mutant, cases))
+                .filter(mutant -> !isNoticed(knowledge, mutant, cases))
                 .toList();
     }
 
-    private static boolean isNoticed(Mutant mutant, List<ClinicalCase> cases) {
-        Reviewers reviewers = Reviewers.of(mutant.content().get());
+    private static boolean isNoticed(Knowledge knowledge, Mutant mutant, List<ClinicalCase> cases) {
+        Knowledge changed = mutant.content().get();
+        Set<String> touched = touched(knowledge, changed);
+        Reviewers reviewers = Reviewers.of(changed);
         return likeliestFirst(mutant, cases)
+                .filter(one -> touched.isEmpty() || one.speaksOfAny(touched))
                 .anyMatch(one -> !one.disagreements(reviewers).isEmpty());
+    }
+
+    /** The ids of the files that were changed; none if the change concerns what all files share. */
+    private static Set<String> touched(Knowledge old, Knowledge changed) {
+        Set<String> ids = new HashSet<>();
+        if (!old.windows().equals(changed.windows())) {
+            return ids;
+        }
+        for (int i = 0; i < old.causes().size(); i++) {
+            if (old.causes().get(i) != changed.causes().get(i)) {
+                ids.add(old.causes().get(i).id());
+            }
+        }
+        for (int i = 0; i < old.redFlags().size(); i++) {
+            if (old.redFlags().get(i) != changed.redFlags().get(i)) {
+                ids.add(old.redFlags().get(i).id());
+            }
+        }
+        for (int i = 0; i < old.orderChecks().size(); i++) {
+            if (old.orderChecks().get(i) != changed.orderChecks().get(i)) {
+                ids.add(old.orderChecks().get(i).id());
+            }
+        }
+        old.options().forEach((id, option) -> {
+            if (option != changed.options().get(id)) {
+                ids.add(id);
+            }
+        });
+        return ids;
     }
 
     /** The cases that share most words with the change stand first: that saves time and decides nothing. */

@@ -3,12 +3,14 @@ package dev.tonus.cases;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.LabStands;
 import dev.tonus.knowledge.Not;
 import dev.tonus.knowledge.Takes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,9 @@ final class PartMutants {
         Criteria.of(knowledge, AllOf.class).forEach(all -> parts.combinator(all, new AnyOf(all.criteria())));
         Criteria.of(knowledge, AnyOf.class).forEach(any -> parts.combinator(any, new AllOf(any.criteria())));
         Criteria.of(knowledge, Not.class).forEach(parts::negation);
-        Criteria.of(knowledge, HasCondition.class).forEach(parts::sets);
+        Criteria.of(knowledge, HasCondition.class).forEach(has -> parts.sets(has, has.sets()));
+        Criteria.of(knowledge, HadProcedure.class).forEach(had -> parts.sets(had, had.sets()));
+        Criteria.of(knowledge, Takes.class).forEach(parts::dose);
         Criteria.of(knowledge, LabStands.class).forEach(lab -> parts.forgiveness(lab, lab.ifMissing()));
         Criteria.of(knowledge, Takes.class).forEach(takes -> parts.forgiveness(takes, takes.ifMissing()));
         return parts.mutants;
@@ -56,9 +60,23 @@ final class PartMutants {
         }
     }
 
-    private void sets(HasCondition has) {
-        for (String set : has.sets()) {
-            Set<String> rest = new HashSet<>(has.sets());
+    private void dose(Takes takes) {
+        takes.findDose().ifPresent(dose -> {
+            for (int step : List.of(-1, 1)) {
+                BigDecimal limit = dose.milligramsPerDay();
+                BigDecimal moved = limit.add(limit.ulp().multiply(BigDecimal.valueOf(step)));
+                add(
+                        Mutant.Kind.LIMIT_MOVED,
+                        "dose of " + InWords.of(takes) + " moved to " + moved,
+                        takes,
+                        Rewrite.with(takes, "dose", Rewrite.with(dose, "milligramsPerDay", moved)));
+            }
+        });
+    }
+
+    private <C extends Record & Criterion> void sets(C has, Set<String> sets) {
+        for (String set : sets) {
+            Set<String> rest = new HashSet<>(sets);
             rest.remove(set);
             if (!rest.isEmpty()) {
                 drop(set + " dropped from " + InWords.of(has), has, Rewrite.with(has, "sets", rest));

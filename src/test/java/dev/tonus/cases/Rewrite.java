@@ -17,13 +17,16 @@ final class Rewrite {
     private final UnaryOperator<Object> change;
     private final IdentityHashMap<Object, Object> done = new IdentityHashMap<>();
 
-    private Rewrite(UnaryOperator<Object> change) {
+    private final ContentIndex index;
+
+    private Rewrite(UnaryOperator<Object> change, ContentIndex index) {
         this.change = change;
+        this.index = index;
     }
 
     /** The content with every record that the function changes replaced by what it makes of it. */
     static Knowledge of(Knowledge knowledge, UnaryOperator<Object> change) {
-        return (Knowledge) new Rewrite(change).node(knowledge);
+        return (Knowledge) new Rewrite(change, ContentIndex.of(knowledge)).node(knowledge);
     }
 
     /** The content with every record that equals one replaced by another. */
@@ -54,7 +57,7 @@ final class Rewrite {
             return known;
         }
         Object changed = change.apply(node);
-        Object result = changed == node ? below(node) : changed;
+        Object result = changed != node ? changed : index.isLeftAlone(node, change) ? node : below(node);
         done.put(node, result);
         return result;
     }

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 /** A case for every cell of the statin table: ordered both ways, on record, and added before a symptom. */
 final class StatinPairCases {
 
-    private static final String FILE = "statin-interactions";
+    private static final String TABLE = "statin-interactions";
+
+    /** Of what the cases speak. */
+    private static final String FILE = "statin-muscle-symptoms and rx-statin-contraindicated";
     private static final String CAUSE = "statin-muscle-symptoms";
 
     /** Neither at a limit nor above one. */
@@ -31,7 +34,7 @@ final class StatinPairCases {
     static List<ClinicalCase> of(Knowledge knowledge) {
         StatinPairCases pairs = new StatinPairCases();
         knowledge.interactionTables().stream()
-                .filter(table -> table.id().equals(FILE))
+                .filter(table -> table.id().equals(TABLE))
                 .forEach(pairs::table);
         return pairs.cases;
     }
