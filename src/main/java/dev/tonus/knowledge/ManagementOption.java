@@ -9,6 +9,7 @@ import java.util.List;
  * @param name the same in words
  * @param review how far the file has been reviewed
  * @param say the line
+ * @param never whether it is catalogued so that it is known never to be offered
  * @param contraindications what rules it out, in order
  * @param cautions lines that are added when met
  * @param sources ids of sources
@@ -18,6 +19,7 @@ public record ManagementOption(
         String name,
         Review review,
         String say,
+        boolean never,
         List<Contraindication> contraindications,
         List<Advice> cautions,
         List<String> sources) {

@@ -12,6 +12,7 @@ import java.util.Set;
 record LoadedTerminology(
         ConditionIndex conditions,
         ProcedureIndex procedures,
+        Set<String> setsAwaitingCodes,
         LabIndex labIndex,
         UnitAliases aliases,
         UnitTable units,

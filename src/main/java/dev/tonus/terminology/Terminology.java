@@ -32,6 +32,11 @@ public interface Terminology {
     /** The names of all condition sets. */
     Set<String> conditionSets();
 
+    /** The names of the condition and procedure sets for which no code was verified yet: nothing belongs to them. */
+    default Set<String> setsAwaitingCodes() {
+        return Set.of();
+    }
+
     /** The names of all procedure sets. */
     Set<String> procedureSets();
 

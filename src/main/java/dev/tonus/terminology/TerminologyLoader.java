@@ -48,6 +48,7 @@ public final class TerminologyLoader {
         return new LoadedTerminology(
                 conditions,
                 procedures,
+                sets.awaitingCodes(),
                 labs,
                 aliases,
                 units,

@@ -25,6 +25,8 @@ final class ValueSetReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final String AWAITING_CODES = "awaiting-codes";
+
     private final ValueSetFolder folder;
     private final String file;
     private final Problems problems;
@@ -63,9 +65,17 @@ final class ValueSetReader {
         JsonNode compose = json.path("compose");
         compose.path("include").values().forEach(this::readInclude);
         compose.path("exclude").values().forEach(this::readExclude);
-        if (concepts.isEmpty()) {
+        if (concepts.isEmpty() && !isAwaitingCodes(json)) {
             problems.add(file, "the set lists no code");
+        } else if (!concepts.isEmpty() && isAwaitingCodes(json)) {
+            problems.add(file, "the set lists codes: remove the tag " + AWAITING_CODES);
         }
+    }
+
+    /** A set that the content needs and for which no code was verified yet says so, and holds nothing. */
+    private static boolean isAwaitingCodes(JsonNode json) {
+        return json.path("meta").path("tag").values().stream()
+                .anyMatch(tag -> tag.path("code").asString("").equals(AWAITING_CODES));
     }
 
     private void readInclude(JsonNode include) {

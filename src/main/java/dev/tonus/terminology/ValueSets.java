@@ -2,8 +2,12 @@ package dev.tonus.terminology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The value sets of all folders.
@@ -30,6 +34,16 @@ record ValueSets(List<ValueSet> conditions, List<ValueSet> labs, List<ValueSet> 
             procedures.addAll(moreProcedures);
         }
         return new ValueSets(conditions, labs, procedures);
+    }
+
+    /** The names of the sets that wait for codes in all of their parts. */
+    Set<String> awaitingCodes() {
+        Set<String> awaiting = new TreeSet<>();
+        Set<String> coded = new HashSet<>();
+        Stream.concat(conditions.stream(), procedures.stream())
+                .forEach(set -> (set.concepts().isEmpty() ? awaiting : coded).add(set.name()));
+        awaiting.removeAll(coded);
+        return awaiting;
     }
 
     private static void refuseNone(ValueSetFolder folder, List<ValueSet> sets, Problems problems) {

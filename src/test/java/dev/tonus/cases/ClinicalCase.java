@@ -25,9 +25,10 @@ record ClinicalCase(
 
     /** Whether its file or what it expects names one of the ids. */
     boolean speaksOfAny(Set<String> ids) {
-        return ids.stream().anyMatch(id -> file.contains(id)
-                || expectations.stream()
-                        .anyMatch(expectation -> expectation.sentence().contains(id)));
+        return ids.stream()
+                .anyMatch(id -> file.contains(id)
+                        || expectations.stream()
+                                .anyMatch(expectation -> expectation.sentence().contains(id)));
     }
 
     /** What was expected and does not hold, and what should not have been said. */

@@ -57,8 +57,9 @@ class ContentMutationTest {
         List<ClinicalCase> cases = Stream.concat(CaseFiles.shipped().stream(), StatinPairCases.of(knowledge).stream())
                 .toList();
         MUTANTS = Mutants.of(knowledge);
-        SURVIVORS =
-                Mutants.survivors(knowledge, MUTANTS, cases).stream().map(Mutant::change).collect(Collectors.toSet());
+        SURVIVORS = Mutants.survivors(knowledge, MUTANTS, cases).stream()
+                .map(Mutant::change)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -22,6 +22,7 @@ final class StatinPairCases {
 
     /** Of what the cases speak. */
     private static final String FILE = "statin-muscle-symptoms and rx-statin-contraindicated";
+
     private static final String CAUSE = "statin-muscle-symptoms";
 
     /** Neither at a limit nor above one. */

@@ -46,6 +46,30 @@ class ValueSetReaderTest {
     }
 
     @Test
+    void a_set_that_waits_for_codes_has_a_name_and_holds_nothing() {
+        String content = "{\"resourceType\": \"ValueSet\", \"id\": \"hard-to-code\","
+                + " \"meta\": {\"tag\": [{\"code\": \"awaiting-codes\"}]}}";
+        Terminology terminology = SmallTerminology.sound()
+                .with("valuesets/conditions/hard-to-code.json", content)
+                .load();
+
+        assertThat(terminology.setsAwaitingCodes()).containsExactly("hard-to-code");
+        assertThat(terminology.conditionSets()).contains("hard-to-code", "muscle-cramp");
+    }
+
+    @Test
+    void a_set_that_holds_codes_waits_for_none() {
+        String content = """
+                {"resourceType": "ValueSet", "id": "muscle-cramp", "meta": {"tag": [{"code": "awaiting-codes"}]},
+                 "compose": {"include": [{"system": "http://hl7.org/fhir/sid/icd-10-cm",
+                 "concept": [{"code": "R25.2", "display": "Cramp and spasm"}]}]}}
+                """;
+
+        assertThat(SmallTerminology.sound().with(CRAMP, content).problems())
+                .containsExactly(CRAMP + ": the set lists codes: remove the tag awaiting-codes");
+    }
+
+    @Test
     void a_set_without_codes_is_refused() {
         String content = "{\"resourceType\": \"ValueSet\", \"id\": \"muscle-cramp\"}";
 

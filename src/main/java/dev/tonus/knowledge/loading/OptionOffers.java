@@ -29,7 +29,9 @@ final class OptionOffers {
     private void checkOffered(String option, YamlMap file) {
         boolean offered = causes.values().stream()
                 .anyMatch(cause -> offers(cause).filter(map -> map.has(option)).isPresent());
-        if (!offered) {
+        if (offered && file.flag("never")) {
+            file.placeOf("never").refuse("A cause offers the option '" + option + "', which says never: remove one.");
+        } else if (!offered && !file.flag("never")) {
             file.place().refuse("No cause offers the option '" + option + "': name it in one, or remove the file.");
         }
     }

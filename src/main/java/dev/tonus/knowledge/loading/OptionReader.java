@@ -24,7 +24,7 @@ final class OptionReader {
     }
 
     ManagementOption read(String id, YamlMap file) {
-        file.only("id", "name", "review", "say", "contraindications", "cautions", "sources");
+        file.only("id", "name", "review", "say", "never", "contraindications", "cautions", "sources");
         String say = file.text("say");
         WordingReader.checkPlain(say, file.placeOf("say"));
         return new ManagementOption(
@@ -32,6 +32,7 @@ final class OptionReader {
                 file.text("name"),
                 ReviewReader.read(file),
                 say,
+                file.flag("never"),
                 file.maps("contraindications").stream()
                         .map(this::contraindication)
                         .toList(),

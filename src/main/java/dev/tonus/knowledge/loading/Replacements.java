@@ -17,15 +17,18 @@ final class Replacements {
     }
 
     List<String> read(String id, YamlMap file) {
-        List<YamlValue> items = file.find("replaces").map(YamlValue::items).orElse(List.of());
-        items.forEach(item -> item.text().ifPresent(general -> check(id, general, items.size(), item.place())));
-        return items.stream().flatMap(item -> item.text().stream()).toList();
+        List<String> replaced = file.texts("replaces");
+        Place place = file.placeOf("replaces");
+        if (replaced.contains(ALL) && replaced.size() > 1) {
+            place.refuse("'*' stands for all causes: remove the others.");
+        } else {
+            replaced.forEach(general -> check(id, general, place));
+        }
+        return replaced;
     }
 
-    private void check(String id, String general, int count, Place place) {
-        if (general.equals(ALL) && count > 1) {
-            place.refuse("'*' stands for all causes: remove the others.");
-        } else if (general.equals(id)) {
+    private void check(String id, String general, Place place) {
+        if (general.equals(id)) {
             place.refuse("The finding '" + id + "' cannot replace itself: name a more general cause.");
         } else if (!general.equals(ALL) && !causes.contains(general)) {
             place.refuse("Unknown cause '" + general + "': name the more general cause that is replaced.");

@@ -19,6 +19,31 @@ final class BrokenBlocks {
     private static Stream<Broken> words() {
         return Stream.of(
                 cause(
+                        "a cause that replaces itself",
+                        "unless: {",
+                        "replaces: [low-magnesium] #!\nunless: {",
+                        "cannot replace itself"),
+                cause(
+                        "an unknown cause to replace",
+                        "unless: {",
+                        "replaces: [gout] #!\nunless: {",
+                        "Unknown cause 'gout'"),
+                cause(
+                        "all causes and one more",
+                        "unless: {",
+                        "replaces: ['*', low-magnesium] #!\nunless: {",
+                        "'*' stands for all causes"),
+                cause(
+                        "another line without an exception",
+                        "  - Replace it.\n",
+                        "  - text: Replace it.\n    otherwise: Ask first. #!\n",
+                        "'otherwise' is said where 'unless' holds"),
+                option(
+                        "an option that is never offered and is",
+                        "id: m-salt\n",
+                        "id: m-salt\nnever: true #!\n",
+                        "which says never: remove one"),
+                cause(
                         "an unknown likelihood",
                         "likelihood: possible",
                         "likelihood: sure #!",
