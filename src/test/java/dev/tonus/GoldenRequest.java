@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An example request of a service, as it stands beside the service.
@@ -28,6 +29,15 @@ record GoldenRequest(Path file, JsonNode body) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A copy of an example that may be changed, by service and name: {@code spasm-causes/low-magnesium-on-furosemide}. */
+    static ObjectNode copyOf(String name) {
+        return all().filter(request ->
+                        request.file().toString().replace("/examples", "").endsWith(name + ".request.json"))
+                .map(request -> (ObjectNode) request.body().deepCopy())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The story of the patient in context. */

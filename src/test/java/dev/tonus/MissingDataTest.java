@@ -47,6 +47,7 @@ class MissingDataTest {
         "medications, failed, warning: Muscle cramps: Low magnesium, medications failed",
         "medications, partial, warning: Muscle cramps: Low magnesium, medications partial"
     })
+    @Requirement({"PFT-15", "PFT-16", "PFT-17", "PFT-18"})
     void opening_a_chart(String key, String state, String card, String gap) {
         ObjectNode request = example(LOW_MAGNESIUM);
 
@@ -97,6 +98,7 @@ class MissingDataTest {
         "labsRecent, failed, PAIR, labsRecent failed",
         "labsRecent, partial, PAIR, labsRecent partial"
     })
+    @Requirement({"PFT-15", "PFT-16", "PFT-17", "PFT-18", "PFT-20"})
     void signing_an_order_that_a_check_covers(String key, String state, String cards, String gap) {
         JsonNode answer = send(CLARITHROMYCIN, with(example(CLARITHROMYCIN), key, state));
 
@@ -165,12 +167,7 @@ class MissingDataTest {
     }
 
     private static ObjectNode example(String name) {
-        return GoldenRequest.all()
-                .filter(request ->
-                        request.file().toString().replace("/examples", "").endsWith(name + ".request.json"))
-                .map(request -> (ObjectNode) request.body().deepCopy())
-                .findFirst()
-                .orElseThrow();
+        return GoldenRequest.copyOf(name);
     }
 
     private static ObjectNode with(ObjectNode request, String key, String state) {

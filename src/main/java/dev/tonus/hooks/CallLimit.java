@@ -12,7 +12,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits how many calls are worked on at the same time, so that many long bodies cannot fill the memory. */
+/**
+ * Limits how many calls are worked on at the same time, so that many long bodies cannot fill the memory. Who came first is
+ * served first, so that nobody waits longer than the calls before him take.
+ */
 final class CallLimit extends OncePerRequestFilter {
 
     /** Seconds; a clinician's screen waits no longer. */
@@ -26,7 +29,7 @@ final class CallLimit extends OncePerRequestFilter {
     private final Semaphore free;
 
     CallLimit(TonusProperties properties) {
-        this.free = new Semaphore(properties.maxConcurrentCalls());
+        this.free = new Semaphore(properties.maxConcurrentCalls(), true);
     }
 
     @Override

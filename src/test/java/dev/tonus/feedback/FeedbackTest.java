@@ -3,6 +3,7 @@ package dev.tonus.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.JsonRules;
+import dev.tonus.Requirement;
 import dev.tonus.hooks.Client;
 import dev.tonus.hooks.Json;
 import dev.tonus.hooks.ServiceTest;
@@ -53,6 +54,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Requirement({"FBK-01", "FBK-02"})
     void a_suggestion_that_was_taken_is_counted() {
         assertThat(send(ACCEPTED).status()).isEqualTo(200);
 
@@ -74,6 +76,7 @@ class FeedbackTest {
                 ", \"overrideReasons\": {\"extension\": {\"com.epic.x\": \"1\"}, \"userComment\": \"why\"}",
                 ", \"unknown\": 1, \"extension\": {\"a\": []}"
             })
+    @Requirement({"FBK-02", "FBK-04"})
     void a_card_that_was_dismissed_is_counted_with_any_reason_or_none(String reason) {
         assertThat(send(DISMISSED.formatted(reason)).status()).isEqualTo(200);
 
@@ -81,6 +84,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Requirement("FBK-02")
     void a_batch_is_counted_entry_by_entry_and_a_repeated_card_again() {
         Client.Answer answer = send(String.join(",", ACCEPTED, DISMISSED.formatted(""), ACCEPTED, ACCEPTED));
 
@@ -98,12 +102,14 @@ class FeedbackTest {
     }
 
     @Test
+    @Requirement("FBK-05")
     void an_empty_batch_is_no_mistake() {
         assertThat(send("").status()).isEqualTo(200);
         assertThat(meters.find("tonus.feedback").meters()).isEmpty();
     }
 
     @Test
+    @Requirement({"FBK-05", "FBK-10"})
     void a_comment_of_any_length_is_taken_and_never_logged(CapturedOutput output) {
         String comment = "Confidential words of a clinician. ".repeat(10_000);
 
@@ -151,6 +157,7 @@ class FeedbackTest {
                 "acceptedSuggestions | [{}] | required",
                 "acceptedSuggestions | [{\"id\": 1}] | value"
             })
+    @Requirement("FBK-04")
     void an_entry_that_is_wrong_refuses_the_body_and_counts_nothing(String member, String value, String code) {
         ObjectNode entry = (ObjectNode) Json.mapper().readTree(ACCEPTED);
         entry.remove(member);
@@ -183,6 +190,7 @@ class FeedbackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{}", "{\"feedback\": {}}", "{\"feedback\": null}", "{\"feedback\": [1]}", "5", ""})
+    @Requirement("FBK-03")
     void a_body_without_a_list_of_feedback_is_refused(String body) {
         assertThat(client.post(PATH, body).status()).isEqualTo(400);
     }
@@ -199,6 +207,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Requirement("FBK-08")
     void an_unknown_service_has_no_feedback() {
         Client.Answer answer = client.post("/cds-services/unknown/feedback", body(ACCEPTED));
 
@@ -207,6 +216,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Requirement("FBK-07")
     void only_posted_json_is_taken() {
         assertThat(client.get(PATH).status()).isEqualTo(405);
         assertThat(client.get(PATH).header("Allow")).hasValue("POST");
@@ -216,6 +226,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Requirement("COR-01")
     void pages_of_the_sandbox_may_send_it() {
         Client.Answer preflight = client.request(
                 "OPTIONS",

@@ -2,6 +2,7 @@ package dev.tonus.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Requirement;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.GapStatus;
@@ -32,6 +33,7 @@ class SelectionsTest {
                 "MedicationRequest/m2/_history/3",
                 "urn:uuid:m2"
             })
+    @Requirement("CTX-05")
     void a_selection_names_a_draft_by_reference_address_or_bare_id(String reference) {
         Call call = Call.drafting(order("m1"), order("m2")).selecting(reference);
 

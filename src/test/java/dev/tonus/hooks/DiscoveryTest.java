@@ -3,6 +3,9 @@ package dev.tonus.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.JsonRules;
+import dev.tonus.Requirement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,7 +34,12 @@ class DiscoveryTest {
                                           {"hook": "order-sign", "title": "Checks", "description": "Checks orders.",
                                            "id": "spasm-order-sign", "usageRequirements": "Send prefetch.",
                                            "version": "2.0.1",
-                                           "hookVersion": "1.0"}]}
+                                           "hookVersion": "1.0"},
+                                          {"hook": "order-select", "title": "Checks", "description": "Checks orders.",
+                                           "id": "spasm-order-select", "version": "2.0.1", "hookVersion": "1.0"},
+                                          {"hook": "medication-prescribe", "title": "Checks",
+                                           "description": "Checks orders.", "id": "spasm-medication-prescribe",
+                                           "version": "2.0.1", "hookVersion": "1.0"}]}
                                         """));
         JsonRules.assertHoldIn(answer.json());
     }
@@ -43,5 +51,13 @@ class DiscoveryTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).hasValue("application/json");
+    }
+
+    @Test
+    @Requirement({"DSC-03", "JSN-05"})
+    void a_server_without_services_announces_an_empty_list() {
+        Discovery nothing = Discovery.of(new CdsServices(List.of()));
+
+        assertThat(Json.mapper().writeValueAsString(nothing)).isEqualTo("{\"services\":[]}");
     }
 }

@@ -63,9 +63,15 @@ public class HandMadeService {
                 Map.of("patient", "Patient/{{context.patientId}}"));
         ServiceDefinition orderSign = new ServiceDefinition(
                 "spasm-order-sign", "order-sign", "Checks", "Checks orders.", "Send prefetch.", Map.of());
+        ServiceDefinition orderSelect =
+                new ServiceDefinition("spasm-order-select", "order-select", "Checks", "Checks orders.", "", Map.of());
+        ServiceDefinition prescribe = new ServiceDefinition(
+                "spasm-medication-prescribe", "medication-prescribe", "Checks", "Checks orders.", "", Map.of());
         return new CdsServices(List.of(
                 new CdsService(patientView, Hook.PATIENT_VIEW, HandMadeService::assess),
-                new CdsService(orderSign, Hook.ORDER_SIGN, HandMadeService::review)));
+                new CdsService(orderSign, Hook.ORDER_SIGN, HandMadeService::review),
+                new CdsService(orderSelect, Hook.ORDER_SELECT, HandMadeService::review),
+                new CdsService(prescribe, Hook.MEDICATION_PRESCRIBE, HandMadeService::review)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.tonus.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.JsonRules;
+import dev.tonus.Requirement;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -136,6 +137,7 @@ class HookCallTest {
         "/cds-services/unknown, patient-view, 404, not-found",
         "/cds-services/spasm-causes/other, patient-view, 404, not-found"
     })
+    @Requirement({"REQ-08", "REQ-09"})
     void another_hook_or_an_unknown_service_is_refused(String path, String hook, int status, String code) {
         ObjectNode request = Requests.patientView("nobody").put("hook", hook);
 
@@ -146,6 +148,7 @@ class HookCallTest {
     }
 
     @Test
+    @Requirement("REQ-04")
     void authorization_without_a_server_is_refused() {
         ObjectNode request = Requests.patientView("nobody");
         request.remove("fhirServer");
@@ -190,6 +193,7 @@ class HookCallTest {
     }
 
     @Test
+    @Requirement("REQ-13")
     void a_legal_body_of_5_megabytes_is_answered() {
         ObjectNode request = Requests.patientView("with-cramps");
         ((ObjectNode) request.path("prefetch")).put("padding", "x".repeat(5_000_000));
@@ -218,6 +222,7 @@ class HookCallTest {
     }
 
     @Test
+    @Requirement("STS-05")
     void a_defect_is_a_500_that_tells_nothing_of_the_record() {
         Client.Answer answer =
                 client.post(CAUSES, Requests.patientView("defect").toString());

@@ -3,6 +3,7 @@ package dev.tonus.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.R4Validator;
+import dev.tonus.Requirement;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class HttpRefusalTest {
         "PUT, /cds-services, GET",
         "POST, /examples/spasm-causes, GET"
     })
+    @Requirement("REQ-14")
     void a_method_that_an_address_does_not_have_is_405_with_those_that_it_has(
             String method, String path, String allowed) {
         Client.Answer answer = client.request(method, path);
@@ -71,6 +73,7 @@ class HttpRefusalTest {
                 "application/json, text/plain",
                 "*/*"
             })
+    @Requirement("REQ-15")
     void a_body_of_another_type_is_415(String type) {
         Client.Answer answer = client.post(CAUSES, BODY, "Content-Type: " + type);
 
@@ -92,6 +95,7 @@ class HttpRefusalTest {
                 "application/json;charset=UTF-8",
                 "application/json; version=1"
             })
+    @Requirement("REQ-15")
     void letter_case_and_parameters_of_the_type_do_not_matter(String type) {
         assertThat(client.post(CAUSES, BODY, "Content-Type: " + type).status()).isEqualTo(200);
     }
@@ -142,6 +146,7 @@ class HttpRefusalTest {
                 "POST /cds-services/spasm-causes HTTP/1.1|Host: localhost|Content-Type: application/json"
                         + "|Transfer-Encoding: chunked||zz"
             })
+    @Requirement("STS-06")
     void what_is_no_http_is_400(String lines) {
         String request = lines.replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n";
 

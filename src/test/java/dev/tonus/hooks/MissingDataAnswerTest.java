@@ -2,6 +2,7 @@ package dev.tonus.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Requirement;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +20,7 @@ class MissingDataAnswerTest {
     }
 
     @Test
+    @Requirement("STS-02")
     void a_client_that_wants_it_gets_412_for_a_chart_that_could_not_be_looked_at() {
         Client.Answer answer = post("not-looked-at");
 

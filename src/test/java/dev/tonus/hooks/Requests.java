@@ -26,6 +26,21 @@ final class Requests {
         return request;
     }
 
+    /** A call of the hook with an empty Bundle of orders, if it has one. */
+    static ObjectNode of(Hook hook, String patientId) {
+        ObjectNode request = patientView(patientId).put("hook", hook.code());
+        ObjectNode orders = parse("{\"resourceType\": \"Bundle\", \"entry\": []}");
+        switch (hook) {
+            case PATIENT_VIEW -> context(request).put("encounterId", "e-1");
+            case ORDER_SELECT, ORDER_SIGN -> context(request).set("draftOrders", orders);
+            case MEDICATION_PRESCRIBE -> context(request).set("medications", orders);
+        }
+        if (hook == Hook.ORDER_SELECT) {
+            context(request).putArray("selections");
+        }
+        return request;
+    }
+
     static ObjectNode changed(ObjectNode request, Consumer<ObjectNode> change) {
         change.accept(request);
         return request;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
+import dev.tonus.Requirement;
 import dev.tonus.facts.Input;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Lead;
@@ -35,6 +36,7 @@ class OrderMomentTest {
     }
 
     @Test
+    @Requirement("CTX-10")
     void a_draft_that_is_not_selected_is_not_examined() {
         Adult adult = adult().taking(Prescription.of("simvastatin"))
                 .ordering(Prescription.of("clarithromycin").notSelected())

@@ -2,6 +2,7 @@ package dev.tonus.hooks.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.Requirement;
 import dev.tonus.hooks.Client;
 import dev.tonus.hooks.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class CrossOriginTest {
                 "https://127.0.0.1",
                 "http://[::1]:9000"
             })
+    @Requirement({"COR-02", "COR-05"})
     void pages_of_this_machine_and_of_the_sandbox_may_call(String origin) {
         Client.Answer answer = client.get("/cds-services", "Origin: " + origin);
 
@@ -54,6 +56,7 @@ class CrossOriginTest {
                 "null",
                 ":::"
             })
+    @Requirement("COR-05")
     void pages_from_elsewhere_may_not(String origin) {
         Client.Answer answer = client.get("/cds-services", "Origin: " + origin);
 
@@ -65,6 +68,7 @@ class CrossOriginTest {
 
     @ParameterizedTest
     @CsvSource({"/cds-services, GET, authorization", "/cds-services/spasm-causes, POST, 'authorization,content-type'"})
+    @Requirement({"COR-01", "COR-02", "COR-03", "COR-04"})
     void a_preflight_passes_without_a_token(String path, String method, String headers) {
         Client.Answer answer = preflight(path, method, headers);
 
