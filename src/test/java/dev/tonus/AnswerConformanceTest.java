@@ -153,6 +153,19 @@ class AnswerConformanceTest {
                         assertThat(reason.propertyNames()).containsExactlyInAnyOrder("system", "code", "display"));
     }
 
+    @Test
+    @Requirement("OVR-02")
+    void a_reason_that_the_standard_code_system_has_is_coded_by_it() {
+        assertThat(cards().flatMap(card -> card.path("overrideReasons").valueStream())
+                        .filter(reason -> reason.path("display").asString().equals("Benefit outweighs risk")))
+                .isNotEmpty()
+                .allSatisfy(reason -> {
+                    assertThat(reason.path("system").asString())
+                            .isEqualTo("http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes");
+                    assertThat(reason.path("code").asString()).isEqualTo("risk-benefit-ratio");
+                });
+    }
+
     @ParameterizedTest
     @MethodSource("cards")
     @Requirement({"LNK-01", "LNK-02"})

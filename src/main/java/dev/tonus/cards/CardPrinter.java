@@ -18,6 +18,8 @@ final class CardPrinter {
 
     private static final String OVERRIDE_REASONS = "https://tonus.dev/fhir/CodeSystem/override-reason";
 
+    private static final String STANDARD_REASONS = "http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes";
+
     private final Recipient recipient;
     private final LabSuggestions labSuggestions;
     private final UUID call;
@@ -77,7 +79,9 @@ final class CardPrinter {
     }
 
     private static Coding coding(OverrideReason reason) {
-        return new Coding(OVERRIDE_REASONS, reason.code(), reason.display());
+        return reason.standardCode().isEmpty()
+                ? new Coding(OVERRIDE_REASONS, reason.code(), reason.display())
+                : new Coding(STANDARD_REASONS, reason.standardCode(), reason.display());
     }
 
     private static Stream<OrderAdvice> advice(List<Finding> findings) {

@@ -5,5 +5,6 @@ package dev.tonus.knowledge;
  *
  * @param code its code in Tonus's own code system
  * @param display the reason in words
+ * @param standardCode its code in HL7's code system of reasons for not following guidance; empty if none fits
  */
-public record OverrideReason(String code, String display) {}
+public record OverrideReason(String code, String display, String standardCode) {}

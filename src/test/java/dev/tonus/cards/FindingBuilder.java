@@ -171,7 +171,7 @@ public final class FindingBuilder {
     }
 
     public FindingBuilder onOrder(DraftOrder order, boolean removable) {
-        OverrideReason reason = new OverrideReason("specialist-advice", "A specialist advises it");
+        OverrideReason reason = new OverrideReason("specialist-advice", "A specialist advises it", "");
         advice = Optional.of(new OrderAdvice(order, removable, List.of(), List.of(reason)));
         return this;
     }

@@ -45,9 +45,26 @@ final class OrderCheckReader {
     /** Reads the reasons that order checks may offer, by code. */
     static Map<String, OverrideReason> reasons(YamlMap file) {
         Map<String, OverrideReason> reasons = new LinkedHashMap<>();
-        file.only("reasons").require("reasons").flatMap(YamlValue::map).ifPresent(map -> map.values()
-                .keySet()
-                .forEach(code -> reasons.put(code, new OverrideReason(code, map.text(code)))));
+        file.only("reasons", "standardCodes")
+                .require("reasons")
+                .flatMap(YamlValue::map)
+                .ifPresent(map -> map.values()
+                        .keySet()
+                        .forEach(code -> reasons.put(code, new OverrideReason(code, map.text(code), ""))));
+        file.find("standardCodes").flatMap(YamlValue::map).ifPresent(map -> map.values()
+                .forEach((code, standard) -> addStandardCode(reasons, code, standard, map.placeOf(code))));
         return reasons;
+    }
+
+    private static void addStandardCode(
+            Map<String, OverrideReason> reasons, String code, YamlValue standard, Place place) {
+        OverrideReason reason = reasons.get(code);
+        if (reason == null) {
+            place.refuse("There is no reason '" + code + "': give a standard code to a reason of this file.");
+        } else {
+            reasons.put(
+                    code,
+                    new OverrideReason(code, reason.display(), standard.text().orElse("")));
+        }
     }
 }

@@ -151,6 +151,12 @@ final class BrokenSharedFiles {
                         "another id than its folder",
                         "id: small-view",
                         "id: big-view #!",
-                        "not the name of the file"));
+                        "not the name of the file"),
+                shared(
+                        "override-reasons.yaml",
+                        "a standard code of no reason",
+                        "benefit: risk-benefit-ratio",
+                        "advantage: risk-benefit-ratio #!",
+                        "There is no reason 'advantage'"));
     }
 }

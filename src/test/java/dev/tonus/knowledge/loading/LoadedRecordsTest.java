@@ -142,8 +142,8 @@ class LoadedRecordsTest {
         assertThat(level.workUp()).flatExtracting(workUp -> workUp.orders()).containsExactly("magnesium");
         assertThat(check.overrideReasons())
                 .containsExactly(
-                        new OverrideReason("benefit", "Benefit outweighs risk"),
-                        new OverrideReason("tolerated", "Tolerated before"));
+                        new OverrideReason("benefit", "Benefit outweighs risk", "risk-benefit-ratio"),
+                        new OverrideReason("tolerated", "Tolerated before", ""));
     }
 
     @Test
