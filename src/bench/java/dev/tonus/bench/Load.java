@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 public final class Load {
 
     private static final int CONNECTIONS = 64;
-    private static final int ROUNDS = 4;
-    private static final int CALLS_A_ROUND = 2_000;
+    private static final int ROUNDS = 3;
+    private static final int CALLS_A_ROUND = 500;
     private static final int BUSY = 503;
 
     private final HttpClient client =
