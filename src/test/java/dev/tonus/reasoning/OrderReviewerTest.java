@@ -283,6 +283,22 @@ class OrderReviewerTest {
     }
 
     @Test
+    void two_hundred_drafts_are_three_cards_and_an_account_of_each() {
+        Adult adult = adult().taking(Prescription.of("simvastatin"));
+        for (int i = 0; i < 50; i++) {
+            adult.ordering(Prescription.of("clarithromycin"))
+                    .ordering(Prescription.of("itraconazole"))
+                    .ordering(Prescription.of("danazol"))
+                    .ordering(Prescription.of("simvastatin", "clarithromycin"));
+        }
+
+        Assessment assessment = review(adult);
+
+        assertThat(assessment.findings()).hasSize(3);
+        assertThat(assessment.orders()).hasSize(200);
+    }
+
+    @Test
     void nothing_is_said_of_orders_on_comfort_care() {
         Adult hospice = adult().withCondition("hospice-or-comfort-care", 10)
                 .taking(Prescription.of("simvastatin"))

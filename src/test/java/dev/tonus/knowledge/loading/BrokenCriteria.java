@@ -28,6 +28,16 @@ final class BrokenCriteria {
                                 + " labMissing, patient, symptom, interaction, finding, order, shownBefore, is, allOf,"
                                 + " anyOf, not, atLeast"),
                 cause(
+                        "an order where there is none",
+                        TAKES,
+                        "when: { order: { drug: amiodarone } } #!",
+                        "Only an order check knows an order"),
+                cause(
+                        "an overlap with an order where there is none",
+                        TAKES,
+                        "when: { takes: { drug: amiodarone, overlap: 3 d } } #!",
+                        "'overlap' has no meaning here"),
+                cause(
                         "two types",
                         TAKES,
                         "when: { is: cramping, not: { is: cramping } } #!",
