@@ -176,6 +176,9 @@ public final class CriterionInWords implements CriterionVisitor<Phrase> {
             words.add("younger than " + criterion.ageBelow() + " years");
         }
         criterion.findSex().ifPresent(sex -> words.add(Terms.lower(sex)));
+        if (criterion.pregnant()) {
+            words.add("pregnant");
+        }
         return Phrase.of("the patient is " + String.join(" and ", words) + missing(criterion.ifMissing()));
     }
 

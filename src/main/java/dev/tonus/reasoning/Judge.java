@@ -1,10 +1,7 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
-import dev.tonus.facts.Demographics;
 import dev.tonus.facts.GapStatus;
-import dev.tonus.facts.PatientFacts;
-import dev.tonus.facts.Sex;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
@@ -168,35 +165,7 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(PatientIs criterion) {
-        Verdict verdict = oldEnough(criterion).and(youngEnough(criterion)).and(sex(criterion));
-        if (verdict == Verdict.UNKNOWN) {
-            DataGap gap = new DataGap("patient", GapStatus.EMPTY, "Age or sex is not on record");
-            return Judgement.unknown(gap).orIfMissing(criterion.ifMissing());
-        }
-        return new Judgement(verdict, List.of(), List.of());
-    }
-
-    private Verdict oldEnough(PatientIs criterion) {
-        return isAtLeast(criterion.ageAtLeast());
-    }
-
-    private Verdict youngEnough(PatientIs criterion) {
-        return criterion.ageBelow() == Integer.MAX_VALUE
-                ? Verdict.MET
-                : isAtLeast(criterion.ageBelow()).negated();
-    }
-
-    private Verdict isAtLeast(int years) {
-        PatientFacts facts = chart.facts();
-        return years == 0 ? Verdict.MET : facts.patient().isAtLeast(years, facts.asOf(), facts.zone());
-    }
-
-    private Verdict sex(PatientIs criterion) {
-        Demographics patient = chart.facts().patient();
-        return criterion
-                .findSex()
-                .map(sex -> patient.sex() == Sex.UNKNOWN ? Verdict.UNKNOWN : Verdict.of(patient.sex() == sex))
-                .orElse(Verdict.MET);
+        return new PatientQuestion(chart, criterion).answer().orIfMissing(criterion.ifMissing());
     }
 
     @Override

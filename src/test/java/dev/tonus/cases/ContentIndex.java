@@ -16,7 +16,7 @@ final class ContentIndex {
 
     private static final Map<String, ContentIndex> KNOWN = new ConcurrentHashMap<>();
 
-    private final Map<Object, Set<Object>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Set<Object>> parts = new IdentityHashMap<>();
 
     private ContentIndex(Knowledge knowledge) {
         files(knowledge).forEach(file -> {

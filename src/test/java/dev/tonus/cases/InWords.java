@@ -167,7 +167,8 @@ final class InWords implements CriterionVisitor<String> {
     public String visit(PatientIs criterion) {
         return "patient " + criterion.ageAtLeast()
                 + (criterion.ageBelow() == Integer.MAX_VALUE ? "" : "-" + criterion.ageBelow()) + " "
-                + criterion.findSex().map(Enum::name).orElse("");
+                + criterion.findSex().map(Enum::name).orElse("")
+                + (criterion.pregnant() ? " pregnant" : "");
     }
 
     @Override

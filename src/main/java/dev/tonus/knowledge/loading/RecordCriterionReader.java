@@ -52,17 +52,18 @@ final class RecordCriterionReader {
     }
 
     Criterion patient(YamlMap map) {
-        map.only("ageAtLeast", "ageAbove", "ageBelow", "sex", "ifMissing");
+        map.only("ageAtLeast", "ageAbove", "ageBelow", "sex", "pregnant", "ifMissing");
         int from = from(map);
         int below = map.find("ageBelow").flatMap(YamlValue::count).orElse(Integer.MAX_VALUE);
         Optional<Sex> sex = map.find("sex").flatMap(value -> value.oneOf(SEXES));
-        if (List.of("ageAtLeast", "ageAbove", "ageBelow", "sex").stream().noneMatch(map::has)) {
-            map.place().refuse("Nothing is asked: add ageAtLeast, ageAbove, ageBelow or sex.");
+        if (List.of("ageAtLeast", "ageAbove", "ageBelow", "sex", "pregnant").stream()
+                .noneMatch(map::has)) {
+            map.place().refuse("Nothing is asked: add ageAtLeast, ageAbove, ageBelow, sex or pregnant.");
         }
         if (from >= below) {
             map.place().refuse("No age is both at least " + from + " and below " + below + ": correct one of them.");
         }
-        return new PatientIs(from, below, sex.orElse(null), CriterionReader.ifMissing(map));
+        return new PatientIs(from, below, sex.orElse(null), map.flag("pregnant"), CriterionReader.ifMissing(map));
     }
 
     /** The first age in whole years that is old enough. */
