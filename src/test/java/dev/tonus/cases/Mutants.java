@@ -1,14 +1,20 @@
 package dev.tonus.cases;
 
+import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.ManagementOption;
+import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.RedFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The mutants of the content, and those that no case notices. */
@@ -49,27 +55,27 @@ final class Mutants {
         if (!old.windows().equals(changed.windows())) {
             return ids;
         }
-        for (int i = 0; i < old.causes().size(); i++) {
-            if (old.causes().get(i) != changed.causes().get(i)) {
-                ids.add(old.causes().get(i).id());
-            }
-        }
-        for (int i = 0; i < old.redFlags().size(); i++) {
-            if (old.redFlags().get(i) != changed.redFlags().get(i)) {
-                ids.add(old.redFlags().get(i).id());
-            }
-        }
-        for (int i = 0; i < old.orderChecks().size(); i++) {
-            if (old.orderChecks().get(i) != changed.orderChecks().get(i)) {
-                ids.add(old.orderChecks().get(i).id());
-            }
-        }
-        old.options().forEach((id, option) -> {
-            if (option != changed.options().get(id)) {
-                ids.add(id);
-            }
-        });
+        changed(old.causes(), changed.causes(), Cause::id, ids);
+        changed(old.redFlags(), changed.redFlags(), RedFlag::id, ids);
+        changed(old.orderChecks(), changed.orderChecks(), OrderCheck::id, ids);
+        changed(
+                List.copyOf(old.options().values()),
+                old.options().keySet().stream()
+                        .map(id -> Objects.requireNonNull(changed.options().get(id)))
+                        .toList(),
+                ManagementOption::id,
+                ids);
         return ids;
+    }
+
+    /** A rewrite leaves what it does not change the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static <F> void changed(List<F> old, List<F> changed, Function<F, String> id, Set<String> ids) {
+        for (int i = 0; i < old.size(); i++) {
+            if (old.get(i) != changed.get(i)) {
+                ids.add(id.apply(old.get(i)));
+            }
+        }
     }
 
     /** The cases that share most words with the change stand first: that saves time and decides nothing. */

@@ -2,10 +2,10 @@ package dev.tonus.facts;
 
 import static dev.tonus.Adult.adult;
 import static dev.tonus.Adult.range;
-import static dev.tonus.Prescription.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Adult;
+import dev.tonus.Prescription;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class DrugDerivationsTest {
     @ParameterizedTest
     @CsvSource({"oxycodone, 40, 60", "methadone, 20, 94", "morphine, 30, 30", "codeine, 60, 9", "tapentadol, 100, 40"})
     void an_opioid_counts_by_its_factor(String opioid, String milligrams, String expected) {
-        LabResult sum = opioids(adult().taking(of(opioid).milligrams(milligrams)));
+        LabResult sum = opioids(adult().taking(Prescription.of(opioid).milligrams(milligrams)));
 
         assertThat(sum.value().value()).isEqualByComparingTo(expected);
         assertThat(sum.comparator()).isEqualTo(Comparator.EXACTLY);
@@ -32,27 +32,28 @@ class DrugDerivationsTest {
 
     @Test
     void opioids_are_added_up_with_those_that_are_ordered() {
-        LabResult sum = opioids(adult().taking(of("tramadol").milligrams("200"))
-                .ordering(of("hydrocodone").milligrams("30")));
+        LabResult sum = opioids(adult().taking(Prescription.of("tramadol").milligrams("200"))
+                .ordering(Prescription.of("hydrocodone").milligrams("30")));
 
         assertThat(sum.value().value()).isEqualByComparingTo("70");
     }
 
     @Test
     void an_order_takes_the_place_of_the_same_opioid() {
-        LabResult sum = opioids(adult().taking(of("oxycodone").milligrams("20"))
-                .ordering(of("oxycodone").milligrams("40")));
+        LabResult sum = opioids(adult().taking(Prescription.of("oxycodone").milligrams("20"))
+                .ordering(Prescription.of("oxycodone").milligrams("40")));
 
         assertThat(sum.value().value()).isEqualByComparingTo("60");
     }
 
     @Test
     void what_has_no_factor_or_no_dose_makes_the_sum_at_least() {
-        LabResult buprenorphine = opioids(adult().taking(of("buprenorphine").milligrams("8"))
-                .taking(of("oxycodone").milligrams("40")));
-        LabResult unread = opioids(adult().taking(of("oxycodone")));
-        LabResult injected =
-                opioids(adult().taking(of("morphine").by(Route.INJECTABLE).milligrams("10")));
+        LabResult buprenorphine =
+                opioids(adult().taking(Prescription.of("buprenorphine").milligrams("8"))
+                        .taking(Prescription.of("oxycodone").milligrams("40")));
+        LabResult unread = opioids(adult().taking(Prescription.of("oxycodone")));
+        LabResult injected = opioids(
+                adult().taking(Prescription.of("morphine").by(Route.INJECTABLE).milligrams("10")));
 
         assertThat(buprenorphine.display()).isEqualTo(">=60.0 MME a day");
         assertThat(unread.display()).isEqualTo(">=0 MME a day");
@@ -61,7 +62,8 @@ class DrugDerivationsTest {
 
     @Test
     void a_fentanyl_patch_counts_by_its_rate() {
-        Adult adult = adult().ordering(of("fentanyl").by(Route.TRANSDERMAL).ofStrength("0.025", "mg/hr"));
+        Adult adult = adult().ordering(
+                        Prescription.of("fentanyl").by(Route.TRANSDERMAL).ofStrength("0.025", "mg/hr"));
 
         assertThat(opioids(adult).value().value()).isEqualByComparingTo("60");
     }
@@ -119,8 +121,9 @@ class DrugDerivationsTest {
 
     @Test
     void the_strongest_current_statin_is_a_number() {
-        Adult adult = adult().taking(of("atorvastatin", "amlodipine").milligrams("80"))
-                .taking(of("pravastatin").milligrams("10"));
+        Adult adult = adult().taking(
+                        Prescription.of("atorvastatin", "amlodipine").milligrams("80"))
+                .taking(Prescription.of("pravastatin").milligrams("10"));
 
         assertThat(DerivedLab.STATIN_INTENSITY.derive(adult.facts()))
                 .hasValueSatisfying(level -> assertThat(level.value().display()).isEqualTo("3 level"));
@@ -129,7 +132,7 @@ class DrugDerivationsTest {
     @ParameterizedTest
     @CsvSource({"70, 10, true", "66, 10, true", "65, 10, false", "20, 10, false"})
     void ck_is_late_8_weeks_after_the_last_statin(int endedDaysAgo, int drawnDaysAgo, boolean late) {
-        Adult adult = adult().taking(of("simvastatin").since(400).until(endedDaysAgo))
+        Adult adult = adult().taking(Prescription.of("simvastatin").since(400).until(endedDaysAgo))
                 .withLab("creatine-kinase", "1200 U/L", range("30", "200", "U/L"), drawnDaysAgo);
 
         assertThat(DerivedLab.CK_LATE_AFTER_STATIN.derive(adult.facts()).isPresent())
@@ -142,19 +145,20 @@ class DrugDerivationsTest {
 
         assertThat(DerivedLab.CK_LATE_AFTER_STATIN.derive(adult.facts())).isEmpty();
         assertThat(DerivedLab.CK_LATE_AFTER_STATIN.derive(
-                        adult.taking(of("simvastatin").since(400).until(300))
-                                .taking(of("pravastatin").since(90))
+                        adult.taking(Prescription.of("simvastatin").since(400).until(300))
+                                .taking(Prescription.of("pravastatin").since(90))
                                 .facts()))
                 .isEmpty();
     }
 
     @Test
     void orders_of_reliever_inhalers_are_counted_as_at_least() {
-        Adult adult = adult().taking(of("albuterol").by(Route.INHALED).since(20))
-                .taking(of("albuterol").by(Route.INHALED).since(200))
-                .taking(of("levalbuterol").by(Route.INHALED).since(364))
-                .taking(of("albuterol").by(Route.INHALED).since(400))
-                .taking(of("albuterol").by(Route.ORAL).since(20));
+        Adult adult = adult().taking(
+                        Prescription.of("albuterol").by(Route.INHALED).since(20))
+                .taking(Prescription.of("albuterol").by(Route.INHALED).since(200))
+                .taking(Prescription.of("levalbuterol").by(Route.INHALED).since(364))
+                .taking(Prescription.of("albuterol").by(Route.INHALED).since(400))
+                .taking(Prescription.of("albuterol").by(Route.ORAL).since(20));
 
         assertThat(DerivedLab.SABA_CANISTERS.derive(adult.facts()))
                 .hasValueSatisfying(count -> assertThat(count.display()).isEqualTo(">=3 canisters"));

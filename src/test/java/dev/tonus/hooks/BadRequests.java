@@ -1,9 +1,11 @@
 package dev.tonus.hooks;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +40,7 @@ final class BadRequests {
      * @param status the status that it deserves
      * @param says a word of the diagnostics that helps
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Row(String name, String path, byte[] body, int status, String says) {
         @Override
         public String toString() {
@@ -96,7 +99,11 @@ final class BadRequests {
         List<Row> rows = new ArrayList<>();
         NotJson.all()
                 .forEach(arguments -> rows.add(new Row(
-                        arguments.get()[0].toString(), path, (byte[]) arguments.get()[1], 400, "body")));
+                        String.valueOf(arguments.get()[0]),
+                        path,
+                        (byte[]) Objects.requireNonNull(arguments.get()[1]),
+                        400,
+                        "body")));
         for (String member : List.of("hook", "hookInstance", "context", "prefetch", "patientId", "userId")) {
             String twice = good.replaceFirst("\"" + member + "\":", "\"" + member + "\":null,\"" + member + "\":");
             rows.add(new Row(member + " twice", path, bytes(twice), 400, "repeats"));
@@ -120,12 +127,14 @@ final class BadRequests {
             this(path, hook, new ArrayList<>());
         }
 
+        @CanIgnoreReturnValue
         Table missing(String object, String member, int status) {
             add(object, member, "absent", status, parent -> parent.remove(member));
             add(object, member, "null", status, parent -> parent.putNull(member));
             return this;
         }
 
+        @CanIgnoreReturnValue
         Table wrong(String object, String member, int status, List<String> values) {
             for (String value : values) {
                 add(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Shipped;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SignOffTest {
@@ -15,7 +16,10 @@ class SignOffTest {
         assertThat(open).contains(new SignOff("RF-TETANY", "level 1", true));
         assertThat(open).allSatisfy(part -> assertThat(sourcesOf(part))
                 .isNotEmpty()
-                .allMatch(id -> Shipped.knowledge().sources().get(id).seen() == Source.Seen.EXPERT));
+                .allMatch(id ->
+                        Objects.requireNonNull(Shipped.knowledge().sources().get(id))
+                                        .seen()
+                                == Source.Seen.EXPERT));
     }
 
     private static List<String> sourcesOf(SignOff part) {
@@ -35,9 +39,7 @@ class SignOffTest {
                         .filter(check -> check.id().equals(part.file()))
                         .findFirst()
                         .map(check -> check.levels().get(index).sources()))
-                .orElseGet(() -> knowledge
-                        .options()
-                        .get(part.file())
+                .orElseGet(() -> Objects.requireNonNull(knowledge.options().get(part.file()))
                         .contraindications()
                         .get(index)
                         .sources());
