@@ -36,7 +36,7 @@ class BookConfiguration {
                 knowledge,
                 CaseSentences.read(content),
                 awaitingCodes(resources),
-                lastSnapshot(content).orElse(null)));
+                lastSnapshot(content, knowledge.version()).orElse(null)));
     }
 
     /** The names of the value sets that say of themselves that no code was found yet. */
@@ -48,13 +48,18 @@ class BookConfiguration {
                 .toList();
     }
 
-    /** The snapshot of the latest version that was in force: the last by the order of calendar versions. */
-    private static Optional<Snapshot> lastSnapshot(SortedMap<String, byte[]> content) {
+    /**
+     * The snapshot of the latest version that was in force, by the order of calendar versions. That of the content itself
+     * is passed over: the book of a version says what is new in it.
+     */
+    private static Optional<Snapshot> lastSnapshot(SortedMap<String, byte[]> content, String version) {
         return content.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(SNAPSHOTS) && file.getKey().endsWith(".txt"))
-                .max(Comparator.comparing(file -> inOrder(file.getKey())))
-                .map(file -> Snapshot.parse(text(file.getValue())));
+                .sorted(Comparator.comparing(file -> inOrder(file.getKey())))
+                .map(file -> Snapshot.parse(text(file.getValue())))
+                .filter(snapshot -> !snapshot.version().equals(version))
+                .reduce((earlier, later) -> later);
     }
 
     /** 2026.9.0 comes before 2026.11.0. */
