@@ -17,7 +17,8 @@ class BookConfigurationTest {
 
     @Test
     void the_content_is_compared_with_the_latest_version_that_was_in_force() {
-        String page = page(files("changes/2026.9.0.txt", "2026.9.0+aaaa\n", "changes/2026.11.0.txt", "2026.11.0+bbbb\n"));
+        String page =
+                page(files("changes/2026.9.0.txt", "2026.9.0+aaaa\n", "changes/2026.11.0.txt", "2026.11.0+bbbb\n"));
 
         assertThat(page).contains("From 2026.11.0+bbbb to " + KNOWLEDGE.version());
     }
@@ -46,11 +47,10 @@ class BookConfigurationTest {
 
     @Test
     void a_set_that_waits_for_codes_is_named() {
-        SortedMap<String, byte[]> resources = files(
-                "valuesets/conditions/waits.json", "\"awaiting-codes\"", "valuesets/conditions/holds.json", "{}");
+        SortedMap<String, byte[]> resources =
+                files("valuesets/conditions/waits.json", "\"awaiting-codes\"", "valuesets/conditions/holds.json", "{}");
 
-        String page =
-                BookConfiguration.book(KNOWLEDGE, files(), resources).page();
+        String page = BookConfiguration.book(KNOWLEDGE, files(), resources).page();
 
         assertThat(page).contains("<li><code>waits</code></li>").doesNotContain("<code>holds</code>");
     }

@@ -27,7 +27,8 @@ class BookPageTest {
         assertThat(book.head()).containsIgnoringCase("content-type: text/html;charset=utf-8");
         assertThat(book.body())
                 .contains("version " + Shipped.knowledge().version(), "href=\"book.css\"")
-                .contains("A patient on a loop diuretic whose magnesium is low has hypomagnesemia as a probable cause.");
+                .contains(
+                        "A patient on a loop diuretic whose magnesium is low has hypomagnesemia as a probable cause.");
     }
 
     @ParameterizedTest

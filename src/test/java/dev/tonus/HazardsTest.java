@@ -44,7 +44,8 @@ class HazardsTest {
     void hazards_are_numbered_and_each_has_a_control_and_a_test() throws IOException {
         List<String> rows = rows();
 
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(25).allMatch(row -> ROW.matcher(row).matches());
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(25).allMatch(row -> ROW.matcher(row)
+                .matches());
         for (int i = 0; i < rows.size(); i++) {
             assertThat(rows.get(i)).startsWith("| H" + (i + 1) + " ");
         }
@@ -86,14 +87,15 @@ class HazardsTest {
                 && Files.readAllLines(file).stream()
                         .map(line -> line.replace("\"", "").strip())
                         .anyMatch(line -> line.equals("- case: " + sentence.orElse(""))
-                                || sentence.isEmpty() && line.startsWith("- case: "));
+                                || (sentence.isEmpty() && line.startsWith("- case: ")));
     }
 
     private static boolean isTest(String type, Optional<String> sentence) throws IOException {
         return classes(type).size() == 1
                 && Stream.of(classes(type).get(0).getDeclaredMethods())
                         .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
-                        .anyMatch(method -> sentence.isEmpty() || method.getName().equals(sentence.get()));
+                        .anyMatch(
+                                method -> sentence.isEmpty() || method.getName().equals(sentence.get()));
     }
 
     /** The test classes of that simple name, as the source tree has them. */
@@ -106,7 +108,10 @@ class HazardsTest {
     }
 
     private static Class<?> load(Path file) {
-        String name = TESTS.relativize(file).toString().replace(".java", "").replace(file.getFileSystem().getSeparator(), ".");
+        String name = TESTS.relativize(file)
+                .toString()
+                .replace(".java", "")
+                .replace(file.getFileSystem().getSeparator(), ".");
         try {
             return Class.forName(name, false, HazardsTest.class.getClassLoader());
         } catch (ClassNotFoundException notCompiled) {
