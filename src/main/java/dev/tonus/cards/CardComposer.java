@@ -1,5 +1,7 @@
 package dev.tonus.cards;
 
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Input;
 import dev.tonus.reasoning.Assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +25,20 @@ public final class CardComposer {
     }
 
     private static List<CardDraft> drafts(Assessment assessment) {
+        List<DataGap> unseen = unseen(assessment);
         List<CardDraft> drafts = new ArrayList<>();
-        drafts.addAll(EmergencyCards.of(assessment.findings()));
-        drafts.addAll(SummaryCard.of(assessment.findings()));
+        drafts.addAll(EmergencyCards.of(assessment.findings(), unseen));
+        drafts.addAll(SummaryCard.of(assessment.findings(), unseen));
         drafts.addAll(OrderCards.of(assessment.findings()));
         drafts.addAll(NoticeCards.of(assessment.notices()));
         drafts.sort(Comparator.comparing(CardDraft::indicator));
         return drafts;
+    }
+
+    /** The parts of the record that every card stands on and that were not received: said on whatever card there is. */
+    private static List<DataGap> unseen(Assessment assessment) {
+        return assessment.dataGaps().stream()
+                .filter(gap -> Input.parse(gap.input()).filter(Input::isCore).isPresent())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.tonus.facts.DataGap;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.reasoning.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a card says, before it is addressed to a recipient.
@@ -25,12 +26,16 @@ record CardDraft(
         gaps = List.copyOf(gaps);
     }
 
-    /** A card about findings; the first one gives it its topic. */
-    static CardDraft about(List<Finding> findings, String summary, String detail) {
+    /** A card about findings, with what was missing from the whole record; the first finding gives it its topic. */
+    static CardDraft about(List<Finding> findings, String summary, List<DataGap> unseen) {
         Finding first = findings.get(0);
         Indicator indicator = findings.stream().map(Finding::indicator).reduce(Indicator.INFO, Indicator::strongest);
+        List<DataGap> gaps = Stream.concat(
+                        unseen.stream(), findings.stream().map(Finding::gaps).flatMap(List::stream))
+                .distinct()
+                .toList();
         return new CardDraft(
-                topic(first.id(), first.name()), indicator, summary, detail, findings, DetailText.gapsOf(findings));
+                topic(first.id(), first.name()), indicator, summary, DetailText.of(findings, gaps), findings, gaps);
     }
 
     static Coding topic(String code, String display) {

@@ -17,23 +17,14 @@ final class DetailText {
 
     private DetailText() {}
 
-    static String of(List<Finding> findings) {
+    static String of(List<Finding> findings, List<DataGap> gaps) {
         List<String> paragraphs = new ArrayList<>();
         Set<String> listed = new HashSet<>();
         findings.forEach(finding -> paragraphs.add(new FindingText(finding, listed).markdown()));
-        paragraphs.add(notAvailable(gapsOf(findings)));
+        paragraphs.add(notAvailable(gaps));
         paragraphs.add(ask(findings));
         paragraphs.add(SourceList.line(findings));
         return Markdown.paragraphs(paragraphs);
-    }
-
-    /** The data gaps of the findings, each once. */
-    static List<DataGap> gapsOf(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::gaps)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
     }
 
     static String notAvailable(List<DataGap> gaps) {

@@ -1,5 +1,6 @@
 package dev.tonus.cards;
 
+import dev.tonus.facts.DataGap;
 import dev.tonus.reasoning.Finding;
 import dev.tonus.reasoning.FindingKind;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ final class EmergencyCards {
 
     private EmergencyCards() {}
 
-    static List<CardDraft> of(List<Finding> findings) {
+    static List<CardDraft> of(List<Finding> findings, List<DataGap> unseen) {
         List<List<Finding>> emergencies = new ArrayList<>();
         findings.stream().filter(Urgency::isEmergency).forEach(finding -> join(emergencies, finding));
-        return emergencies.stream().map(EmergencyCards::card).toList();
+        return emergencies.stream().map(emergency -> card(emergency, unseen)).toList();
     }
 
     /** Puts the finding into the emergency that it belongs to; one that belongs to several makes them one. */
@@ -31,11 +32,11 @@ final class EmergencyCards {
         emergencies.add(joined);
     }
 
-    private static CardDraft card(List<Finding> emergency) {
+    private static CardDraft card(List<Finding> emergency, List<DataGap> unseen) {
         List<Finding> flagsFirst = emergency.stream()
                 .sorted(Comparator.comparing(finding -> finding.kind() != FindingKind.RED_FLAG))
                 .toList();
-        return CardDraft.about(flagsFirst, summary(flagsFirst.get(0)), DetailText.of(flagsFirst));
+        return CardDraft.about(flagsFirst, summary(flagsFirst.get(0)), unseen);
     }
 
     private static String summary(Finding first) {

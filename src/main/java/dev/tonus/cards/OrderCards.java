@@ -17,7 +17,7 @@ final class OrderCards {
     static List<CardDraft> of(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.kind() == FindingKind.ORDER_CHECK)
-                .map(finding -> CardDraft.about(List.of(finding), summary(finding), DetailText.of(List.of(finding))))
+                .map(finding -> CardDraft.about(List.of(finding), summary(finding), List.of()))
                 .toList();
     }
 

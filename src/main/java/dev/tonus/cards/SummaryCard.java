@@ -1,5 +1,6 @@
 package dev.tonus.cards;
 
+import dev.tonus.facts.DataGap;
 import dev.tonus.reasoning.Finding;
 import dev.tonus.reasoning.FindingKind;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class SummaryCard {
     private SummaryCard() {}
 
     /** The card; none if there is nothing of that. */
-    static List<CardDraft> of(List<Finding> findings) {
+    static List<CardDraft> of(List<Finding> findings, List<DataGap> unseen) {
         List<Finding> listed = findings.stream()
                 .filter(finding -> finding.kind() != FindingKind.ORDER_CHECK)
                 .filter(finding -> !Urgency.isEmergency(finding))
@@ -26,7 +27,7 @@ final class SummaryCard {
         lines(listed, false).forEach(line -> addWithThoseBeneath(line, listed, ordered));
         return ordered.isEmpty()
                 ? List.of()
-                : List.of(CardDraft.about(ordered, summary(ordered), DetailText.of(ordered)));
+                : List.of(CardDraft.about(ordered, summary(ordered), unseen));
     }
 
     private static List<Finding> lines(List<Finding> listed, boolean redFlags) {

@@ -1,11 +1,14 @@
 package dev.tonus.knowledge;
 
-/** How plausible a cause is, the strongest first. */
+/**
+ * How plausible a cause is, in the order in which causes are listed: what needs another pathway stands before a mere
+ * background factor.
+ */
 public enum Likelihood {
     PROBABLE("probable", "likely contributor"),
     POSSIBLE("possible", "possible contributor"),
-    CONTRIBUTING("contributing", "background factor"),
-    MIMIC("mimic", "consider instead");
+    MIMIC("mimic", "consider instead"),
+    CONTRIBUTING("contributing", "background factor");
 
     private final String code;
     private final String words;

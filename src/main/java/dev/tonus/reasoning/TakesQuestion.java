@@ -169,8 +169,14 @@ final class TakesQuestion {
                 .orElse(Verdict.MET);
     }
 
-    /** What changed last if a change was asked for, else since when it is taken. */
+    /** What changed last if a change was asked for, else since when it is taken; and when it ended. */
     private String since(Exposure exposure) {
+        RecordedTime end = exposure.last().end();
+        boolean ended = !exposure.isCurrent(facts.asOf()) && end.isDated();
+        return begun(exposure) + (ended ? ", stopped " + end.text() : "");
+    }
+
+    private String begun(Exposure exposure) {
         Optional<Period> before = criterion.timing().findChangedBeforeSymptom();
         Optional<Period> lately = criterion.timing().findChangedWithin();
         if (exposure.start().earliest().equals(facts.asOf())) {
