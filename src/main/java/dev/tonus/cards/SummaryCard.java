@@ -25,9 +25,7 @@ final class SummaryCard {
         List<Finding> ordered = new ArrayList<>();
         lines(listed, true).forEach(line -> addWithThoseBeneath(line, listed, ordered));
         lines(listed, false).forEach(line -> addWithThoseBeneath(line, listed, ordered));
-        return ordered.isEmpty()
-                ? List.of()
-                : List.of(CardDraft.about(ordered, summary(ordered), unseen));
+        return ordered.isEmpty() ? List.of() : List.of(CardDraft.about(ordered, summary(ordered), unseen));
     }
 
     private static List<Finding> lines(List<Finding> listed, boolean redFlags) {
