@@ -7,6 +7,7 @@ import dev.tonus.facts.Input;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.Route;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.OrderChange;
 import dev.tonus.knowledge.Takes;
@@ -73,10 +74,16 @@ final class OrderHistory {
         PatientFacts facts = chart.facts();
         Period gap = chart.knowledge().windows().exposureGap();
         Instant start = RecordedTime.startOfWindow(facts.asOf(), gap, facts.zone());
-        List<Exposure> exposures = Exposure.to(ingredient, Takes.SYSTEMIC, facts, gap);
+        List<Exposure> exposures = Exposure.to(ingredient, routes(), facts, gap);
         return exposures.stream()
                 .filter(exposure -> exposure.isCurrent(facts.asOf()) || endedSince(exposure.last(), start))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What is inhaled or applied goes on with what was taken in that way. */
+    private Set<Route> routes() {
+        Route route = order.drug().route();
+        return route.isSystemic() ? Takes.SYSTEMIC : Set.of(route);
     }
 
     private boolean endedSince(MedicationUse use, Instant start) {

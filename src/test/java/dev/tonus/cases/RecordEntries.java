@@ -38,19 +38,24 @@ record RecordEntries(Adult adult) {
     }
 
     void condition(Block condition) {
-        condition.only("set", "onset", "status", "site");
+        condition.only("set", "onset", "status", "site", "weeks");
         add(condition, CaseNames.SET.require(condition.text("set"), condition));
     }
 
     private void add(Block block, String set) {
         adult.withFact(new Condition(
                 "Condition/" + set,
-                Set.of(set),
+                concepts(block, set),
                 set.replace('-', ' '),
                 isActive(block),
                 time(block, "onset"),
                 Condition.Origin.PROBLEM,
                 sites(block)));
+    }
+
+    /** A diagnosis of weeks of gestation also says which week it is. */
+    private static Set<String> concepts(Block block, String set) {
+        return block.find("weeks").map(weeks -> Set.of(set, set + ":" + weeks)).orElse(Set.of(set));
     }
 
     private static Set<String> sites(Block block) {
