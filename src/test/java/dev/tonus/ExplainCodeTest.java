@@ -25,7 +25,7 @@ class ExplainCodeTest {
             value = {
                 "http://loinc.org | 2823-3 | Laboratory test: measures potassium",
                 "urn:oid:2.16.840.1.113883.6.1 | 2823-3 | Laboratory test: measures potassium",
-                "http://hl7.org/fhir/sid/icd-10-cm | M62.831 | Condition: in the value sets muscle-spasm",
+                "http://hl7.org/fhir/sid/icd-10-cm | M62.831 | Condition: in the value sets calf-muscle-spasm, muscle-spasm",
                 "http://snomed.info/sct | 55300003 | Condition: in the value sets muscle-cramp",
                 "http://www.nlm.nih.gov/research/umls/rxnorm | 198211 | Ingredients: simvastatin (40 mg in one unit; classes: ",
                 "http://www.nlm.nih.gov/research/umls/rxnorm | 833036 | Drug: a conflict, never resolved: the code is in use with two meanings.",
