@@ -1,56 +1,37 @@
 package dev.tonus.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import dev.tonus.Shipped;
 import dev.tonus.knowledge.Knowledge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The cases notice when the content changes: every limit, period and rule is held by one of them. */
+/**
+ * The cases hold the content: move a limit or a period, drop a rule or a part of one, and a case fails. What no case
+ * notices yet is listed, by name, in a file that may only grow shorter; what changes no answer is listed with its reason.
+ */
 class ContentMutationTest {
 
-    private static final String ASKED_AGAIN =
-            "The file asks this again, in its tiers or in the criterion above all of them.";
-    private static final String CAUTIONS =
-            "Nothing is said yet of cautions, or of what rests on no source that was seen.";
-    private static final String NO_LIMITS = "No check asks yet for the limits that amiodarone sets.";
+    private static final Path FOLDER = Path.of("src/test/resources/mutants");
+    private static final Path EQUIVALENT = FOLDER.resolve("equivalent.txt");
+    private static final Path OPEN = FOLDER.resolve("open.txt");
+    private static final String REASON = " # ";
 
-    /** Changes that change no answer, with the reason. */
-    private static final Map<String, String> EQUIVALENT = Map.ofEntries(
-            entry("interaction of amiodarone by -1", NO_LIMITS),
-            entry("interaction of amiodarone by 1", NO_LIMITS),
-            entry("full strength of amiodarone dropped", NO_LIMITS),
-            entry("statin-interactions: row of fenofibrate dropped", CAUTIONS),
-            entry("statin-interactions: row of colchicine dropped", CAUTIONS),
-            entry("statin-interactions: row of daptomycin dropped", CAUTIONS),
-            entry("statin-interactions: row of together ledipasvir sofosbuvir dropped", CAUTIONS),
-            entry(
-                    "statin-interactions: row of together fosamprenavir ritonavir dropped",
-                    "Fosamprenavir alone has the same limits."),
-            entry(
-                    "potassium low mild within 30 d dropped from allOf(symptom ANY, potassium low mild within 30 d)",
-                    ASKED_AGAIN),
-            entry(
-                    "magnesium low mild within 30 d dropped from allOf(symptom ANY, magnesium low mild within 30 d)",
-                    ASKED_AGAIN),
-            entry(
-                    "symptom-or-low-potassium-or-calcium dropped from allOf(magnesium low severe within 7 d,"
-                            + " symptom-or-low-potassium-or-calcium)",
-                    ASKED_AGAIN),
-            entry(
-                    "magnesium low mild within 30 d dropped from allOf(magnesium low mild within 30 d,"
-                            + " anyOf(potassium low mild within 30 d, calcium low mild within 30 d,"
-                            + " takes digoxin, qt prolonging))",
-                    ASKED_AGAIN));
+    /** {@code -Dtonus.mutants=write} writes what no case notices, for a reader to shorten. */
+    private static final boolean WRITE = "write".equals(System.getProperty("tonus.mutants"));
 
-    private static final Set<String> SURVIVORS;
     private static final List<Mutant> MUTANTS;
+    private static final Set<String> SURVIVORS;
 
     static {
         Knowledge knowledge = Shipped.knowledge();
@@ -59,29 +40,54 @@ class ContentMutationTest {
         MUTANTS = Mutants.of(knowledge);
         SURVIVORS = Mutants.survivors(knowledge, MUTANTS, cases).stream()
                 .map(Mutant::change)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (WRITE) {
+            write();
+        }
+    }
+
+    private static void write() {
+        Set<String> open = new TreeSet<>(SURVIVORS);
+        open.removeAll(listed(EQUIVALENT));
+        try {
+            Files.write(OPEN, open);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> listed(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(REASON, 2)[0])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> listed() {
+        List<String> all = new ArrayList<>(listed(EQUIVALENT));
+        all.addAll(listed(OPEN));
+        return all;
     }
 
     @Test
-    void every_limit_period_and_rule_is_held_by_a_case() {
-        assertThat(MUTANTS)
-                .filteredOn(mutant -> mutant.kind().mustBeNoticed())
-                .isNotEmpty()
-                .extracting(Mutant::change)
-                .filteredOn(change -> !EQUIVALENT.containsKey(change))
-                .doesNotContainAnyElementsOf(SURVIVORS);
+    void every_change_of_the_content_is_noticed_by_a_case_or_listed() {
+        assertThat(MUTANTS).hasSizeGreaterThan(3_000);
+        assertThat(listed()).doesNotHaveDuplicates().containsAll(SURVIVORS);
     }
 
     @Test
-    void nine_of_ten_mutants_are_noticed() {
-        assertThat(SURVIVORS)
-                .filteredOn(change -> !EQUIVALENT.containsKey(change))
-                .hasSizeLessThanOrEqualTo(MUTANTS.size() / 10);
+    void the_lists_hold_nothing_that_a_case_notices_now() {
+        assertThat(SURVIVORS).containsAll(listed());
     }
 
     @Test
-    void what_is_listed_as_changing_nothing_changes_nothing() {
-        assertThat(SURVIVORS).containsAll(EQUIVALENT.keySet());
+    void what_changes_no_answer_is_listed_with_its_reason() throws IOException {
+        assertThat(Files.readAllLines(EQUIVALENT)).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .contains(REASON));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.RedFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,20 @@ final class Mutants {
         mutants.addAll(PeriodMutants.of(knowledge));
         mutants.addAll(RuleMutants.of(knowledge));
         mutants.addAll(PartMutants.of(knowledge));
-        return mutants;
+        return numbered(mutants);
+    }
+
+    /** Changes with the same words are told apart by a number. */
+    private static List<Mutant> numbered(List<Mutant> mutants) {
+        Map<String, Integer> seen = new HashMap<>();
+        return mutants.stream()
+                .map(mutant -> {
+                    int number = seen.merge(mutant.change(), 1, Integer::sum);
+                    return number == 1
+                            ? mutant
+                            : new Mutant(mutant.kind(), mutant.change() + " (" + number + ")", mutant.content());
+                })
+                .toList();
     }
 
     /** The mutants of the content in which every case still holds that speaks of what was changed. */
