@@ -37,7 +37,7 @@ final class ChangesChapter {
     }
 
     private static Html names(List<Change> changes) {
-        return Html.items(changes.stream().map(ChangesChapter::name).toList());
+        return Html.items(changes.stream().map(ChangesChapter::name).toList()).with("class", "came-or-went");
     }
 
     private static Html name(Change change) {

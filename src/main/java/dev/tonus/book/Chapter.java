@@ -19,12 +19,14 @@ record Chapter(String id, String title, List<Html> contents, Html body) {
     /** The chapter of the entries of one kind; what is looked up by id only is not listed one by one. */
     static Chapter of(Kind kind, List<Entry> entries, EntryPrinter printer) {
         List<Html> contents = entries.stream()
-                .filter(entry -> kind.compareTo(Kind.WINDOWS) <= 0)
+                .filter(entry -> !kind.isLookedUp())
                 .map(entry -> Html.join(List.of(
                         Html.link("#" + entry.id(), entry.name()), Html.text(" "), Html.element("code", entry.id()))))
                 .toList();
-        List<Html> bodies = entries.stream().map(printer::print).toList();
-        return new Chapter("chapter-" + kind.code(), kind.title(), contents, Html.join(bodies));
+        Html body = kind.isLookedUp()
+                ? printer.lookUp(entries)
+                : Html.join(entries.stream().map(printer::print).toList());
+        return new Chapter("chapter-" + kind.code(), kind.title(), contents, body);
     }
 
     static Chapter of(String id, String title, Html... body) {

@@ -12,6 +12,7 @@ import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.ManagementOption;
+import dev.tonus.knowledge.RedFlag;
 import dev.tonus.knowledge.Tier;
 import dev.tonus.knowledge.WorkUp;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class CriteriaOf {
         return Stream.of(
                         knowledge.interactionTables().stream().flatMap(CriteriaOf::of),
                         knowledge.causes().stream().flatMap(CriteriaOf::of),
-                        knowledge.redFlags().stream().flatMap(flag -> levels(flag.levels())),
+                        knowledge.redFlags().stream().flatMap(CriteriaOf::of),
                         knowledge.orderChecks().stream().flatMap(check -> levels(check.levels())),
                         knowledge.options().values().stream().flatMap(CriteriaOf::of))
                 .flatMap(criteria -> criteria)
@@ -48,16 +49,20 @@ final class CriteriaOf {
                         Stream.of(cause.when(), cause.unless()),
                         cause.tiers().stream().map(Tier::when),
                         cause.indicators().stream().map(IndicatorRule::when),
-                        cause.drivers().stream().map(Driver::when),
+                        drivers(cause.drivers()),
                         workUp(cause.workUp()),
-                        cause.advice().stream().map(Advice::when))
+                        advice(cause.advice()))
                 .flatMap(criteria -> criteria);
     }
 
     private static Stream<Criterion> of(ManagementOption option) {
         return Stream.concat(
                 option.contraindications().stream().map(Contraindication::when),
-                option.cautions().stream().map(Advice::when));
+                advice(option.cautions()));
+    }
+
+    private static Stream<Criterion> of(RedFlag flag) {
+        return Stream.concat(levels(flag.levels()), drivers(flag.drivers()));
     }
 
     private static Stream<Criterion> of(InteractionTable table) {
@@ -71,5 +76,13 @@ final class CriteriaOf {
 
     private static Stream<Criterion> workUp(Collection<WorkUp> workUp) {
         return workUp.stream().map(WorkUp::when);
+    }
+
+    private static Stream<Criterion> drivers(List<Driver> drivers) {
+        return drivers.stream().map(Driver::when);
+    }
+
+    private static Stream<Criterion> advice(List<Advice> advice) {
+        return advice.stream().flatMap(line -> Stream.of(line.when(), line.unless()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tonus.book;
 
-import dev.tonus.facts.Code;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Contraindication;
 import dev.tonus.knowledge.Definition;
@@ -16,6 +15,7 @@ import dev.tonus.knowledge.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The entries of the book, made of the records that the evaluator decides by. */
 final class Entries {
@@ -42,6 +42,7 @@ final class Entries {
         all.entries.addAll(LimitEntries.of(knowledge));
         all.entries.add(WindowEntry.of(knowledge.windows(), all.lines("windows")));
         knowledge.orderCatalog().values().forEach(all::orderable);
+        all.entries.addAll(OfferEntries.of(knowledge));
         knowledge.sources().values().forEach(all::source);
         all.entries.sort(Comparator.comparing(Entry::kind).thenComparing(Entry::id));
         return List.copyOf(all.entries);
@@ -76,6 +77,7 @@ final class Entries {
                 .forEach(rule ->
                         lines.add(Terms.heading(rule.indicator().code()), rule.sources(), Phrase.when(rule.when())));
         lines.lead(cause.lead());
+        lines.replaces(cause.replaces());
         lines.drivers(cause.drivers());
         lines.workUp(cause.workUp());
         lines.advice("Advice", cause.advice());
@@ -103,6 +105,8 @@ final class Entries {
         lines.review(flag.review());
         lines.levels(flag.levels());
         lines.lead(flag.lead());
+        lines.replaces(flag.replaces());
+        lines.drivers(flag.drivers());
         lines.add(
                 "Shares its card with",
                 List.of(),
@@ -117,6 +121,7 @@ final class Entries {
         Lines lines = lines();
         lines.review(check.review());
         lines.levels(check.levels());
+        lines.lead(check.lead());
         lines.list(
                 "Override reasons",
                 check.overrideReasons().stream().map(OverrideReason::display).toList());
@@ -128,6 +133,7 @@ final class Entries {
     private void option(ManagementOption option) {
         Lines lines = lines();
         lines.review(option.review());
+        lines.say("Never offered", option.never() ? "it is listed so that it is known never to be suggested" : "");
         lines.add("Says", List.of(), Phrase.quote(option.say()));
         knowledge.causes().stream().sorted(Comparator.comparing(Cause::id)).forEach(cause -> cause.options().stream()
                 .filter(offer -> offer.option().equals(option.id()))
@@ -146,8 +152,11 @@ final class Entries {
         lines.add(
                 contraindication.checkFirst() ? "Check first" : "Ruled out",
                 contraindication.sources(),
-                Phrase.when(contraindication.when()),
-                Lines.wording(contraindication.say()));
+                Stream.concat(
+                                Stream.of(
+                                        Phrase.when(contraindication.when()), Lines.wording(contraindication.say())),
+                                Lines.led(contraindication.lead()).stream().map(lead -> Phrase.of("names " + lead)))
+                        .toArray(Phrase[]::new));
     }
 
     private void definition(Definition definition) {
@@ -162,14 +171,10 @@ final class Entries {
                 "Ordered as",
                 orderable
                         .findCode()
-                        .map(code -> code(code) + " " + orderable.display())
+                        .map(code -> Terms.code(code) + " " + orderable.display())
                         .orElse("text only"));
         lines.say("Not suggested", "with a result or an order within " + Periods.inWords(orderable.within()));
         entries.add(lines.entry(Kind.ORDERABLE, "order-" + orderable.id(), orderable.name()));
-    }
-
-    private static String code(Code code) {
-        return code.system() + " " + code.value();
     }
 
     private void source(Source source) {

@@ -40,20 +40,35 @@ final class EntryPrinter {
     }
 
     private Html row(Entry entry, Line line) {
-        Html words = line.phrases().size() == 1 ? line.phrases().get(0).html(address) : phrases(line);
-        boolean linked = entry.kind() == Kind.SOURCE && line.label().equals(Entries.FOUND_AT);
-        String text = line.phrases().get(0).text();
         return Html.element(
                 "tr",
                 Html.element("th", line.label()),
-                Html.element("td", linked ? Html.link(text, text) : words),
+                Html.element("td", words(entry, line)),
                 Html.element("td", citations.of(line.sources())));
     }
 
-    private Html phrases(Line line) {
-        return Html.join(line.phrases().stream()
-                .map(phrase -> Html.element("div", phrase.html(address)))
-                .toList());
+    private Html words(Entry entry, Line line) {
+        boolean linked = entry.kind() == Kind.SOURCE && line.label().equals(Entries.FOUND_AT);
+        String text = line.phrases().get(0).text();
+        return linked ? Html.link(text, text) : line.html(address);
+    }
+
+    /** One table of all entries, for what is looked up by its id. */
+    Html lookUp(List<Entry> entries) {
+        List<Html> rows = entries.stream().map(this::lookUp).toList();
+        return Html.table(List.of("Id", "Name", "In words"), rows).with("class", "look-up");
+    }
+
+    private Html lookUp(Entry entry) {
+        List<Html> lines = entry.lines().stream()
+                .map(line -> Html.element("div", Html.text(line.label() + ": "), words(entry, line)))
+                .toList();
+        return Html.element(
+                        "tr",
+                        Html.element("th", Html.element("code", entry.id())),
+                        Html.element("td", entry.name()),
+                        Html.element("td", lines))
+                .with("id", entry.id());
     }
 
     private Html matrix(String id) {

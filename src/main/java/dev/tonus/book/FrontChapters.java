@@ -1,7 +1,6 @@
 package dev.tonus.book;
 
 import dev.tonus.knowledge.CaseSentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ final class FrontChapters {
         return List.of(
                 howToRead(content, entries),
                 ChangesChapter.of(content, entries),
-                experts(entries, citations),
+                SignOffChapter.of(entries, citations),
                 awaitingCodes(content));
     }
 
@@ -40,43 +39,6 @@ final class FrontChapters {
                         "A limit in two unit families is two numbers for one limit: the one in the family of the reported"
                                 + " unit decides, unrounded."),
                 Html.element("p", "Entries: " + entries.size() + ". Cases: " + cases + "."));
-    }
-
-    private static Chapter experts(List<Entry> entries, Citations citations) {
-        List<Html> alone = new ArrayList<>();
-        List<Html> partly = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Line line : entry.lines()) {
-                if (citations.restsOnExpertsAlone(line) || line.plain().contains("(" + Citations.EXPERT + ")")) {
-                    alone.add(signed(entry, line));
-                } else if (citations.restsPartlyOnExperts(line)) {
-                    partly.add(signed(entry, line));
-                }
-            }
-        }
-        return Chapter.of(
-                "sign-off",
-                "For sign-off: what rests on expert opinion",
-                Html.element("p", "No source was seen for these statements: " + alone.size() + "."),
-                list(alone),
-                Html.element("p", "Expert opinion stands beside sources that were seen: " + partly.size() + "."),
-                list(partly));
-    }
-
-    private static Html list(List<Html> rows) {
-        return rows.isEmpty()
-                ? Html.NOTHING
-                : Html.table(List.of("Entry", "What", "In words", "Accepted by, date"), rows)
-                        .with("class", "signoff");
-    }
-
-    private static Html signed(Entry entry, Line line) {
-        return Html.element(
-                "tr",
-                Html.element("th", Html.link("#" + entry.id(), entry.id())),
-                Html.element("td", line.label()),
-                Html.element("td", line.plain()),
-                Html.element("td", Html.NOTHING));
     }
 
     private static Chapter awaitingCodes(BookContent content) {

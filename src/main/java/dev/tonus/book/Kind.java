@@ -11,6 +11,7 @@ enum Kind {
     LIMITS("limits", "Laboratory limits"),
     WINDOWS("windows", "How long a drug counts after it was stopped"),
     ORDERABLE("orderable", "What a card can suggest to order"),
+    OFFER("offer", "Drugs that a card can offer to order instead"),
     SOURCE("source", "Sources");
 
     private final String code;
@@ -33,6 +34,11 @@ enum Kind {
 
     /** Whether a reviewer signs each entry. */
     boolean isSigned() {
-        return compareTo(WINDOWS) <= 0 && this != DEFINITION;
+        return !isLookedUp() && this != DEFINITION;
+    }
+
+    /** Whether its entries are looked up by their id, and not read one after the other. */
+    boolean isLookedUp() {
+        return compareTo(WINDOWS) > 0;
     }
 }

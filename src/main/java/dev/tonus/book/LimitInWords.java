@@ -48,8 +48,17 @@ final class LimitInWords {
             case "xULN" -> quantity.value().toPlainString() + " × the upper limit of normal (xULN)";
             case "ratio" -> quantity.value().toPlainString() + " (ratio)";
             case "count" -> quantity.value().toPlainString() + " (count)";
-            default -> quantity.display();
+            default -> inPrint(quantity.display());
         };
+    }
+
+    /** A unit as it is printed, not as UCUM writes it for machines. */
+    private static String inPrint(String display) {
+        return display.replace("{1.73_m2}", "1.73 m²")
+                .replace("mm[Hg]", "mmHg")
+                .replace("m[IU]", "mIU")
+                .replace("Cel", "°C")
+                .replace("kg/m2", "kg/m²");
     }
 
     /** What must hold beside the number. */

@@ -1,6 +1,7 @@
 package dev.tonus.book;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,5 +22,14 @@ record Line(String label, List<Phrase> phrases, List<String> sources) {
     String plain() {
         String words = phrases.stream().map(Phrase::plain).collect(Collectors.joining(". "));
         return sources.isEmpty() ? words : words + " [" + String.join(", ", sources) + "]";
+    }
+
+    /** The statement as it is printed; the function makes the address of an id. */
+    Html html(UnaryOperator<String> address) {
+        return phrases.size() == 1
+                ? phrases.get(0).html(address)
+                : Html.join(phrases.stream()
+                        .map(phrase -> Html.element("div", phrase.html(address)))
+                        .toList());
     }
 }

@@ -3,10 +3,8 @@ package dev.tonus.book;
 import dev.tonus.knowledge.Advice;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Driver;
-import dev.tonus.knowledge.DrugCatalogEntry;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
-import dev.tonus.knowledge.Offers;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.Review;
 import dev.tonus.knowledge.Wording;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 final class Lines {
 
     private static final Criterion ALWAYS = Criterion.always();
+    private static final String EVERYTHING = "*";
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, OrderCatalogEntry> orderCatalog;
@@ -78,8 +77,27 @@ final class Lines {
     }
 
     void lead(Lead lead) {
-        lead.findLab().ifPresent(lab -> say("Named in the card", "the " + Terms.lab(lab) + " that decides"));
-        lead.findDrugs().ifPresent(drugs -> say("Named in the card", Terms.drugs(drugs) + " that decides"));
+        list("Named in the card", led(lead));
+    }
+
+    /** What fills the slots of a sentence. */
+    static List<String> led(Lead lead) {
+        return Stream.concat(
+                        lead.findLab().stream().map(lab -> "the " + Terms.lab(lab) + " that decides"),
+                        lead.findDrugs().stream().map(drugs -> Terms.drugs(drugs) + " that decides"))
+                .toList();
+    }
+
+    /** The more general causes that a finding takes over. */
+    void replaces(List<String> ids) {
+        add(
+                "Takes over",
+                List.of(),
+                ids.stream()
+                        .map(id -> id.equals(EVERYTHING)
+                                ? Phrase.of("the lines of all other causes, which are left out")
+                                : Phrase.naming(id, id))
+                        .toArray(Phrase[]::new));
     }
 
     void drivers(List<Driver> drivers) {
@@ -88,7 +106,7 @@ final class Lines {
     }
 
     void advice(String label, List<Advice> advice) {
-        advice.forEach(line -> add(label, line.sources(), when(wording(line.say()), line.when())));
+        advice.forEach(line -> add(label, line.sources(), AdviceInWords.of(line)));
     }
 
     void workUp(List<WorkUp> workUp) {
@@ -106,57 +124,9 @@ final class Lines {
 
     void levels(List<Level> levels) {
         for (Level level : levels) {
-            add(
-                    Terms.heading(level.indicator().code()),
-                    level.sources(),
-                    Stream.concat(Stream.of(condition(level)), said(level)).toArray(Phrase[]::new));
+            add(Terms.heading(level.indicator().code()), level.sources(), LevelInWords.of(level));
             workUp(level.workUp());
         }
-    }
-
-    private static Phrase condition(Level level) {
-        Phrase when = Phrase.when(level.when());
-        return level.unless().equals(Criterion.never())
-                ? when
-                : Phrase.of(
-                        "when",
-                        List.of(
-                                CriterionInWords.of(level.when()),
-                                Phrase.of("unless", List.of(CriterionInWords.of(level.unless())))));
-    }
-
-    private static Stream<Phrase> said(Level level) {
-        return Stream.of(
-                        labeled("summary", level.summary().text()),
-                        labeled(
-                                "summary without values",
-                                level.summary().findWithout().orElse("")),
-                        labeled("says", level.say().text()),
-                        labeled("says without values", level.say().findWithout().orElse("")),
-                        labeled("action", level.action()),
-                        level.alternatives().stream().flatMap(text -> labeled("alternative", text)),
-                        offers(level.offers()))
-                .flatMap(phrases -> phrases);
-    }
-
-    private static Stream<Phrase> offers(Offers offers) {
-        Stream<String> said = Stream.of(
-                        offers.removeDraft() ? "offers to remove the order" : "",
-                        offers.doseAtLimit() ? "offers to order the limited drug at its limit" : "",
-                        offers.replaceBy().isEmpty()
-                                ? ""
-                                : "offers the first of these that passes all checks: " + replacements(offers))
-                .filter(text -> !text.isEmpty());
-        return said.map(Phrase::of);
-    }
-
-    private static String replacements(Offers offers) {
-        return String.join(
-                ", ", offers.replaceBy().stream().map(DrugCatalogEntry::display).toList());
-    }
-
-    private static Stream<Phrase> labeled(String label, String text) {
-        return Stream.of(text).filter(some -> !some.isEmpty()).map(some -> Phrase.of(label + " “" + some + "”"));
     }
 
     /** The statement under its condition. */

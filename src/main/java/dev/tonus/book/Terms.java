@@ -1,10 +1,12 @@
 package dev.tonus.book;
 
+import dev.tonus.facts.Code;
 import dev.tonus.facts.DerivedLab;
 import dev.tonus.knowledge.DrugSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +15,21 @@ import java.util.stream.Stream;
 final class Terms {
 
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "\\b(ppi|qt|cyp\\d\\w+|oatp\\w+|maoi|ssri|snri|sglt2|ace|arb|nsaid|nrti|ccb|egfr|ck|tsh|pth|ckd|esrd|cabg|als|ms|hiv|inr)\\b");
+            "\\b(ppi|qt|cyp\\d\\w+|oatp\\w+|maoi|ssri|snri|sglt2|ace|arb|nsaid|nrti|ccb|egfr|ck|tsh|pth|crp|esr|bmi|alt|bun|ckd|esrd|cabg|als|ms|hiv|inr)\\b");
 
     /** Names of drug classes that say what their drugs are like, not what they are. */
     private static final Pattern QUALITY = Pattern.compile(
             ".*(ing|ed|serotonergic|dopaminergic|nephrotoxic|myotoxic|myopathic|possible|strong|moderate|weak|high|low|other|caution|isa|iii|line|therapy|interaction)");
+
+    /** Names that are written in another way than their parts. */
+    private static final Map<String, String> SPELLED = Map.of(
+            "free-t4", "free T4",
+            "hba1c", "HbA1c",
+            "pth-intact", "intact PTH",
+            "qtc-interval", "QTc interval",
+            "systolic-bp", "systolic blood pressure",
+            "vitamin-b12", "vitamin B12",
+            "vitamin-d-25oh-total", "25-hydroxyvitamin D");
 
     private Terms() {}
 
@@ -46,7 +58,9 @@ final class Terms {
 
     /** A lab or derived fact. */
     static String lab(String name) {
-        return DerivedLab.parse(name).map(Terms::derived).orElse(words(name));
+        return DerivedLab.parse(name)
+                .map(Terms::derived)
+                .orElseGet(() -> SPELLED.getOrDefault(name, words(name)));
     }
 
     /** Calcium comes about in several ways. */
@@ -83,6 +97,11 @@ final class Terms {
         String noun = QUALITY.matcher(name).matches() ? "drug of the class “" + words + "”" : words;
         boolean vowel = Pattern.matches("(?i)[aeio].*|(SSRI|SNRI|NSAID|NRTI|MAOI)\\b.*", noun);
         return (vowel ? "an " : "a ") + noun;
+    }
+
+    /** A code as it stands in a resource. */
+    static String code(Code code) {
+        return code.system() + " " + code.value();
     }
 
     /** Capitalized, for a heading. */
