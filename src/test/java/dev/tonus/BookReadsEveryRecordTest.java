@@ -66,7 +66,8 @@ class BookReadsEveryRecordTest {
                 .filter(type -> type.getPackageName().equals("dev.tonus.book"))
                 .flatMap(type -> Stream.concat(
                         type.getMethodCallsFromSelf().stream().map(call -> (AccessTarget) call.getTarget()),
-                        type.getMethodReferencesFromSelf().stream().map(reference -> (AccessTarget) reference.getTarget())))
+                        type.getMethodReferencesFromSelf().stream()
+                                .map(reference -> (AccessTarget) reference.getTarget())))
                 .map(target -> target.getOwner().getSimpleName() + "." + target.getName())
                 .collect(Collectors.toSet());
     }
@@ -77,7 +78,7 @@ class BookReadsEveryRecordTest {
 
     private static String found(RecordComponent component) {
         String name = component.getName();
-        return component.getDeclaringRecord().getSimpleName() + ".find" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + name.substring(1);
+        return component.getDeclaringRecord().getSimpleName() + ".find"
+                + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 }

@@ -57,8 +57,7 @@ final class CriteriaOf {
 
     private static Stream<Criterion> of(ManagementOption option) {
         return Stream.concat(
-                option.contraindications().stream().map(Contraindication::when),
-                advice(option.cautions()));
+                option.contraindications().stream().map(Contraindication::when), advice(option.cautions()));
     }
 
     private static Stream<Criterion> of(RedFlag flag) {

@@ -153,8 +153,7 @@ final class Entries {
                 contraindication.checkFirst() ? "Check first" : "Ruled out",
                 contraindication.sources(),
                 Stream.concat(
-                                Stream.of(
-                                        Phrase.when(contraindication.when()), Lines.wording(contraindication.say())),
+                                Stream.of(Phrase.when(contraindication.when()), Lines.wording(contraindication.say())),
                                 Lines.led(contraindication.lead()).stream().map(lead -> Phrase.of("names " + lead)))
                         .toArray(Phrase[]::new));
     }

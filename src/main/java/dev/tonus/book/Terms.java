@@ -58,9 +58,7 @@ final class Terms {
 
     /** A lab or derived fact. */
     static String lab(String name) {
-        return DerivedLab.parse(name)
-                .map(Terms::derived)
-                .orElseGet(() -> SPELLED.getOrDefault(name, words(name)));
+        return DerivedLab.parse(name).map(Terms::derived).orElseGet(() -> SPELLED.getOrDefault(name, words(name)));
     }
 
     /** Calcium comes about in several ways. */
