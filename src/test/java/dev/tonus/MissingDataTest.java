@@ -38,9 +38,9 @@ class MissingDataTest {
         "conditions, null, , ",
         "conditions, failed, , conditions failed",
         "conditions, partial, warning: Muscle cramps: Low magnesium, conditions partial",
-        "labsRecent, absent, , labsRecent not-sent",
-        "labsRecent, null, , magnesium empty",
-        "labsRecent, failed, , labsRecent failed",
+        "labsRecent, absent, info: Muscle cramps: Diuretic, labsRecent not-sent",
+        "labsRecent, null, info: Muscle cramps: Electrolytes not measured, magnesium empty",
+        "labsRecent, failed, info: Muscle cramps: Diuretic, labsRecent failed",
         "labsRecent, partial, warning: Muscle cramps: Low magnesium, labsRecent partial",
         "medications, absent, warning: Muscle cramps: Low magnesium, medications not-sent",
         "medications, null, warning: Muscle cramps: Low magnesium, ",
@@ -113,8 +113,7 @@ class MissingDataTest {
         "statements, failed",
         "measurements, absent",
         "measurements, partial",
-        "procedures, absent",
-        "procedures, failed",
+        "allergies, absent",
         "encounters, absent",
         "encounters, null"
     })

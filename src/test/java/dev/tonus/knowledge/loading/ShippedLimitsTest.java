@@ -111,6 +111,6 @@ class ShippedLimitsTest {
                 .filter(Symptomatic.class::isInstance)
                 .forEach(symptom -> kinds.addAll(((Symptomatic) symptom).kinds())));
 
-        assertThat(kinds).containsExactly(SymptomKind.values());
+        assertThat(kinds).containsAll(SymptomKind.anchors());
     }
 }
