@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReadmeTest {
 
-    private static final Path RESPONSE =
-            Path.of("cds-services/services/spasm-causes/examples/low-magnesium-on-furosemide.response.json");
-
     private static final Pattern LOCAL_LINK = Pattern.compile("\\]\\((?!http)([^)#]+)\\)");
 
-    @Test
-    void shows_the_card_that_the_service_answers() throws IOException {
-        JsonNode cards = JsonMapper.shared().readTree(RESPONSE).path("cards");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spasm-causes/examples/low-magnesium-on-furosemide",
+                "spasm-order-sign/examples/clarithromycin-on-simvastatin"
+            })
+    void shows_the_card_that_the_service_answers(String example) throws IOException {
+        JsonNode cards = JsonMapper.shared()
+                .readTree(Path.of("cds-services/services/" + example + ".response.json"))
+                .path("cards");
 
         String readme = withoutQuoteMarks(Files.readString(Path.of("README.md")));
 

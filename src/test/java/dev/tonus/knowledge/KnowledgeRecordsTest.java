@@ -42,7 +42,7 @@ class KnowledgeRecordsTest {
     void the_words_of_the_cards_are_the_agreed_ones() {
         assertThat(Likelihood.values())
                 .extracting(Likelihood::words)
-                .containsExactly("likely contributor", "possible contributor", "background factor", "consider instead");
+                .containsExactly("likely contributor", "possible contributor", "consider instead", "background factor");
     }
 
     @ParameterizedTest

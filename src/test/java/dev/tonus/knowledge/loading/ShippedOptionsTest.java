@@ -87,7 +87,11 @@ class ShippedOptionsTest {
     @Test
     void stretching_is_not_for_a_clot_a_compartment_syndrome_or_a_fresh_tear() {
         assertThat(conditions("m-stretching"))
-                .containsExactlyInAnyOrder("deep-vein-thrombosis-lower-limb", "compartment-syndrome", "muscle-strain");
+                .containsExactlyInAnyOrder(
+                        "acute-limb-ischemia",
+                        "deep-vein-thrombosis-lower-limb",
+                        "compartment-syndrome",
+                        "muscle-strain");
         assertThat(cautionConditions("m-stretching")).containsExactlyInAnyOrder("osteoporosis", "fall-risk");
     }
 
