@@ -27,6 +27,7 @@ import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,9 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     /** What is asked for by name is asked for often; one chart has one answer. */
     private final Map<String, Judgement> definitions = new HashMap<>();
+
+    /** The answers to questions about the facts: the loader makes equal questions one object. */
+    private final IdentityHashMap<Criterion, Judgement> answers = new IdentityHashMap<>();
 
     /** A judge of the chart who knows no findings; the parties say between whom interactions are looked for. */
     Judge(Chart chart, Parties parties) {
@@ -58,7 +62,16 @@ final class Judge implements CriterionVisitor<Judgement> {
     }
 
     Judgement judge(Criterion criterion) {
-        return criterion.accept(this);
+        if (criterion instanceof Found || !criterion.parts().isEmpty()) {
+            return criterion.accept(this);
+        }
+        Judgement known = answers.get(criterion);
+        if (known != null) {
+            return known;
+        }
+        Judgement answer = criterion.accept(this);
+        answers.put(criterion, answer);
+        return answer;
     }
 
     /** Those of the drivers that are met, with the facts. */

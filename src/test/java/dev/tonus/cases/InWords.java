@@ -32,6 +32,7 @@ import dev.tonus.knowledge.UseTiming;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,6 +155,7 @@ final class InWords implements CriterionVisitor<String> {
     @Override
     public String visit(LabMissing criterion) {
         return criterion.windows().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> entry.getKey() + " missing" + of(entry.getValue()))
                         .collect(Collectors.joining(", "))
                 + of("orOrderedWithin", criterion.findOrOrderedWithin());

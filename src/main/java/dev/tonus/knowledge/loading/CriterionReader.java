@@ -7,6 +7,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.Not;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class CriterionReader {
     private static final Map<String, IfMissing> IF_MISSING = Map.of("met", IfMissing.MET, "not-met", IfMissing.NOT_MET);
 
     private final Map<String, Function<YamlValue, Criterion>> types = new LinkedHashMap<>();
+
+    /** Equal questions are one object, so that a chart needs to answer them once only. */
+    private final Map<Criterion, Criterion> known = new HashMap<>();
+
     private final Definitions definitions;
 
     CriterionReader(
@@ -70,7 +75,8 @@ final class CriterionReader {
                             + ".");
             return Criterion.never();
         }
-        return types.get(only.getKey()).apply(only.getValue());
+        Criterion criterion = types.get(only.getKey()).apply(only.getValue());
+        return known.computeIfAbsent(criterion, first -> first);
     }
 
     private List<Criterion> all(YamlValue value) {
