@@ -49,9 +49,11 @@ class RecordConformanceTest {
     @Requirement("SAF-01")
     void single_resources_of_another_patient_among_the_right_ones_are_left_out() {
         ObjectNode request = GoldenRequest.copyOf(LOW_MAGNESIUM);
-        request.at("/prefetch/labsRecent/entry")
-                .forEach(entry ->
-                        ((ObjectNode) entry.path("resource").path("subject")).put("reference", "Patient/other"));
+        for (String key : List.of("labsRecent", "labsYear")) {
+            request.at("/prefetch/" + key + "/entry")
+                    .forEach(entry ->
+                            ((ObjectNode) entry.path("resource").path("subject")).put("reference", "Patient/other"));
+        }
 
         JsonNode answer = answer(LOW_MAGNESIUM, request);
 
