@@ -49,12 +49,21 @@ class MissingDataTest {
     })
     @Requirement({"PFT-15", "PFT-16", "PFT-17", "PFT-18"})
     void opening_a_chart(String key, String state, String card, String gap) {
-        ObjectNode request = example(LOW_MAGNESIUM);
+        ObjectNode request = with(example(LOW_MAGNESIUM), "labsYear", "null");
 
         JsonNode answer = send(LOW_MAGNESIUM, with(request, key, state));
 
         assertCards(answer, card == null ? List.of() : List.of(card));
         assertThat(gapsOf(answer)).containsAll(gap == null ? List.of() : List.of(gap));
+    }
+
+    /** The magnesium is among the results of the year too. */
+    @ParameterizedTest
+    @CsvSource({"absent", "null", "failed"})
+    void a_recent_result_counts_from_the_query_of_the_year_as_well(String state) {
+        JsonNode answer = send(LOW_MAGNESIUM, with(example(LOW_MAGNESIUM), "labsRecent", state));
+
+        assertCards(answer, List.of("warning: Muscle cramps: Low magnesium"));
     }
 
     @ParameterizedTest
