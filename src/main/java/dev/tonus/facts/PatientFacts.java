@@ -74,57 +74,33 @@ public record PatientFacts(
         Map<String, List<LabResult>> finalized = new HashMap<>();
         labResults.forEach((lab, results) -> finalized.put(
                 lab, results.stream().filter(result -> !result.preliminary()).toList()));
-        return new PatientFacts(
-                asOf,
-                zone,
-                patient,
-                conditions,
-                medications,
-                finalized,
-                datedFindings,
-                procedures,
-                encounters,
-                allergies,
-                labOrders,
-                draftOrders,
-                receipts,
-                dataGaps);
+        return with(medications, finalized, draftOrders);
     }
 
     /** The same facts with other orders under the clinician's hands. */
     public PatientFacts withDraftOrders(List<DraftOrder> orders) {
-        return new PatientFacts(
-                asOf,
-                zone,
-                patient,
-                conditions,
-                medications,
-                labResults,
-                datedFindings,
-                procedures,
-                encounters,
-                allergies,
-                labOrders,
-                orders,
-                receipts,
-                dataGaps);
+        return with(medications, labResults, orders);
     }
 
     /** The same facts with other uses of drugs. */
     public PatientFacts withMedications(List<MedicationUse> uses) {
+        return with(uses, labResults, draftOrders);
+    }
+
+    private PatientFacts with(List<MedicationUse> uses, Map<String, List<LabResult>> results, List<DraftOrder> orders) {
         return new PatientFacts(
                 asOf,
                 zone,
                 patient,
                 conditions,
                 uses,
-                labResults,
+                results,
                 datedFindings,
                 procedures,
                 encounters,
                 allergies,
                 labOrders,
-                draftOrders,
+                orders,
                 receipts,
                 dataGaps);
     }

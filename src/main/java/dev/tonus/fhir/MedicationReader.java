@@ -48,7 +48,7 @@ final class MedicationReader {
     }
 
     private Optional<MedicationUse> read(Entry order, Drug drug, String status) {
-        Optional<UseStatus> known = parseStatus(status);
+        Optional<UseStatus> known = StatusWords.useStatus(status);
         if (known.isEmpty()) {
             report(GapStatus.UNREADABLE, SafeText.quoted(drug.text()) + " has no known status and was left out");
             return Optional.empty();
@@ -66,15 +66,6 @@ final class MedicationReader {
             case BY_CLASS -> Optional.of(" is known by its class only");
             case CONFLICTING -> Optional.of(" has codes or names of different drugs and was not used");
             case UNRESOLVED -> Optional.of(" was not recognized");
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<UseStatus> parseStatus(String status) {
-        return switch (status) {
-            case "active" -> Optional.of(UseStatus.ACTIVE);
-            case "on-hold" -> Optional.of(UseStatus.ON_HOLD);
-            case "stopped", "completed" -> Optional.of(UseStatus.ENDED);
             default -> Optional.empty();
         };
     }

@@ -39,7 +39,8 @@ final class StatementReader {
             return Optional.empty();
         }
         Optional<Drug> drug = drugs.read(statement, siblings);
-        Optional<UseStatus> known = statusOf(status);
+        Optional<UseStatus> known =
+                status.equals(INTENDED) ? Optional.of(UseStatus.ACTIVE) : StatusWords.useStatus(status);
         if (drug.isEmpty()) {
             report(GapStatus.UNREADABLE, "A statement of a drug without its name was left out");
             return Optional.empty();
@@ -63,15 +64,6 @@ final class StatementReader {
     /** STU3 and DSTU2 say beside the status that the drug is not taken. */
     private static boolean isDenied(Entry statement) {
         return StatusWords.lower(statement.path("taken")).equals("n") || Json.isTrue(statement.path("wasNotTaken"));
-    }
-
-    private static Optional<UseStatus> statusOf(String status) {
-        return switch (status) {
-            case "active", INTENDED -> Optional.of(UseStatus.ACTIVE);
-            case "on-hold" -> Optional.of(UseStatus.ON_HOLD);
-            case "stopped", "completed" -> Optional.of(UseStatus.ENDED);
-            default -> Optional.empty();
-        };
     }
 
     private void report(GapStatus status, String text) {

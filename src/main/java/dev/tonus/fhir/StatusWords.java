@@ -1,6 +1,8 @@
 package dev.tonus.fhir;
 
+import dev.tonus.facts.UseStatus;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,16 @@ final class StatusWords {
             }
         }
         return false;
+    }
+
+    /** How the status of a prescription or statement says that the drug is taken; empty for one that says neither. */
+    static Optional<UseStatus> useStatus(String status) {
+        return switch (status) {
+            case "active" -> Optional.of(UseStatus.ACTIVE);
+            case "on-hold" -> Optional.of(UseStatus.ON_HOLD);
+            case "stopped", "completed" -> Optional.of(UseStatus.ENDED);
+            default -> Optional.empty();
+        };
     }
 
     /** The code in lower case; empty if there is none. */

@@ -82,6 +82,17 @@ record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
         return new Judgement(Verdict.UNKNOWN, answer.grounds(), List.of(gap));
     }
 
+    /** A daily dose that a question asks for and that cannot be read. */
+    static DataGap unreadableDose(String ingredient) {
+        return unreadableDose(ingredient, "");
+    }
+
+    /** The same with what the dose would be compared with. */
+    static DataGap unreadableDose(String ingredient, String limit) {
+        return new DataGap(
+                "dose", GapStatus.UNREADABLE, "The daily dose of " + ingredient + " could not be read" + limit);
+    }
+
     static DataGap gap(GapStatus status, String text) {
         return new DataGap(Input.MEDICATIONS.key(), status, text);
     }

@@ -1,7 +1,6 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
-import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.InteractionRow;
 import java.math.BigDecimal;
@@ -28,8 +27,7 @@ final class InteractionDose {
                 .filter(cap -> !readable)
                 .map(cap -> "; with " + pair.othersInWords() + " its limit is " + EvidenceSentence.dose(cap))
                 .orElse("");
-        return new DataGap(
-                "dose", GapStatus.UNREADABLE, "The daily dose of " + ingredient + " could not be read" + limit);
+        return DrugQuestion.unreadableDose(ingredient, limit);
     }
 
     /** Is as much of the other drug taken as the row asks for? */

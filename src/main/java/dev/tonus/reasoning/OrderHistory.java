@@ -48,7 +48,7 @@ final class OrderHistory {
     DataGap gap() {
         return chart.gapOf(Input.MEDICATIONS)
                 .filter(gap -> exposure().isEmpty())
-                .orElseGet(() -> OrderQuestion.unreadable(ingredient));
+                .orElseGet(() -> DrugQuestion.unreadableDose(ingredient));
     }
 
     private Set<OrderChange> possible() {

@@ -76,7 +76,7 @@ final class OrderQuestion {
         return order.dose()
                 .find(ingredient)
                 .map(dose -> known(criterion.findDose().get().holds(dose)))
-                .orElseGet(() -> Judgement.unknown(unreadable(ingredient)));
+                .orElseGet(() -> Judgement.unknown(DrugQuestion.unreadableDose(ingredient)));
     }
 
     private Judgement change(String ingredient) {
@@ -89,10 +89,6 @@ final class OrderQuestion {
             case NOT_MET -> Judgement.NOT_MET;
             case UNKNOWN -> Judgement.unknown(history.gap());
         };
-    }
-
-    static DataGap unreadable(String ingredient) {
-        return new DataGap("dose", GapStatus.UNREADABLE, "The daily dose of " + ingredient + " could not be read");
     }
 
     private static Judgement known(Verdict verdict) {

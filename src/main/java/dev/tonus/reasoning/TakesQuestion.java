@@ -104,10 +104,7 @@ final class TakesQuestion {
                                 .find(exposure.ingredient())
                                 .map(limit::holds)
                                 .orElse(Verdict.UNKNOWN),
-                        () -> new DataGap(
-                                "dose",
-                                GapStatus.UNREADABLE,
-                                "The daily dose of " + exposure.ingredient() + " could not be read")))
+                        () -> DrugQuestion.unreadableDose(exposure.ingredient())))
                 .orElse(Judgement.met(List.of()));
     }
 

@@ -29,26 +29,21 @@ final class ConditionIndex {
     private final Set<String> names;
     private final Map<String, Set<String>> snomed;
     private final CodeTree icd10;
-    private final Map<String, List<Pattern>> exclusions;
+    private final Exclusions exclusions;
 
-    private ConditionIndex(
-            Set<String> names, Map<String, Set<String>> snomed, CodeTree icd10, Map<String, List<Pattern>> exclusions) {
+    private ConditionIndex(Set<String> names, Map<String, Set<String>> snomed, CodeTree icd10, Exclusions exclusions) {
         this.names = Collections.unmodifiableSet(names);
         this.snomed = Map.copyOf(snomed);
         this.icd10 = icd10;
-        this.exclusions = Map.copyOf(exclusions);
+        this.exclusions = exclusions;
     }
 
     static ConditionIndex of(List<ValueSet> sets, Problems problems) {
         Set<String> names = new TreeSet<>();
         Map<String, Set<String>> snomed = new HashMap<>();
         Map<String, Set<String>> icd10 = new TreeMap<>();
-        Map<String, List<Pattern>> exclusions = new HashMap<>();
         for (ValueSet set : sets) {
             names.add(set.name());
-            if (!set.exclusions().isEmpty()) {
-                exclusions.put(set.name(), set.exclusions());
-            }
             for (ListedConcept concept : set.concepts()) {
                 boolean exact = CodeSystem.of(concept.code().system()) == CodeSystem.SNOMED_CT;
                 add(exact ? snomed : icd10, concept, set.name());
@@ -57,7 +52,7 @@ final class ConditionIndex {
             refuseShortCodes(set, problems);
         }
         snomed.replaceAll((code, of) -> Collections.unmodifiableSet(of));
-        return new ConditionIndex(names, snomed, CodeTree.of(icd10), exclusions);
+        return new ConditionIndex(names, snomed, CodeTree.of(icd10), Exclusions.of(sets));
     }
 
     private static void add(Map<String, Set<String>> setsByCode, ListedConcept concept, String set) {
@@ -94,20 +89,9 @@ final class ConditionIndex {
         String value = code.value().strip();
         return switch (CodeSystem.of(code.system())) {
             case SNOMED_CT -> snomed.getOrDefault(value, Set.of());
-            case ICD_10_CM -> withoutExcluded(icd10.setsOf(value), value);
+            case ICD_10_CM -> exclusions.applied(icd10.setsOf(value), () -> dotted(value));
             default -> Set.of();
         };
-    }
-
-    private Set<String> withoutExcluded(Set<String> sets, String code) {
-        if (Collections.disjoint(sets, exclusions.keySet())) {
-            return sets;
-        }
-        String dotted = dotted(code);
-        Set<String> remaining = new TreeSet<>(sets);
-        remaining.removeIf(set -> exclusions.getOrDefault(set, List.of()).stream()
-                .anyMatch(pattern -> pattern.matcher(dotted).matches()));
-        return Collections.unmodifiableSet(remaining);
     }
 
     /** The code as ICD-10-CM prints it: upper case, a dot behind the category. */

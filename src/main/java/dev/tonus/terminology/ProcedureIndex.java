@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Which procedure sets a code belongs to. A code matches exactly, but a listed beginning of ICD-10-PCS codes stands for
@@ -20,26 +19,21 @@ final class ProcedureIndex {
     private final Set<String> names;
     private final Map<Code, Set<String>> exact;
     private final CodeTree icd10Pcs;
-    private final Map<String, List<Pattern>> exclusions;
+    private final Exclusions exclusions;
 
-    private ProcedureIndex(
-            Set<String> names, Map<Code, Set<String>> exact, CodeTree icd10Pcs, Map<String, List<Pattern>> exclusions) {
+    private ProcedureIndex(Set<String> names, Map<Code, Set<String>> exact, CodeTree icd10Pcs, Exclusions exclusions) {
         this.names = Collections.unmodifiableSet(names);
         this.exact = Map.copyOf(exact);
         this.icd10Pcs = icd10Pcs;
-        this.exclusions = Map.copyOf(exclusions);
+        this.exclusions = exclusions;
     }
 
     static ProcedureIndex of(List<ValueSet> sets) {
         Set<String> names = new TreeSet<>();
         Map<Code, Set<String>> exact = new HashMap<>();
         Map<String, Set<String>> prefixes = new TreeMap<>();
-        Map<String, List<Pattern>> exclusions = new HashMap<>();
         for (ValueSet set : sets) {
             names.add(set.name());
-            if (!set.exclusions().isEmpty()) {
-                exclusions.put(set.name(), set.exclusions());
-            }
             for (ListedConcept concept : set.concepts()) {
                 Code code = concept.code();
                 Set<String> of = code.system().equals(ValueSetFolder.ICD_10_PCS)
@@ -49,7 +43,7 @@ final class ProcedureIndex {
             }
         }
         exact.replaceAll((code, of) -> Collections.unmodifiableSet(of));
-        return new ProcedureIndex(names, exact, CodeTree.of(prefixes), exclusions);
+        return new ProcedureIndex(names, exact, CodeTree.of(prefixes), Exclusions.of(sets));
     }
 
     /** The names of all sets, sorted. */
@@ -62,16 +56,9 @@ final class ProcedureIndex {
         String system = code.system().strip();
         String value = code.value().strip().toUpperCase(Locale.ROOT);
         if (system.equals(ValueSetFolder.ICD_10_PCS)) {
-            return withoutExcluded(icd10Pcs.setsOf(value), value);
+            return exclusions.applied(icd10Pcs.setsOf(value), () -> value);
         }
         boolean snomed = CodeSystem.of(system) == CodeSystem.SNOMED_CT;
         return exact.getOrDefault(new Code(snomed ? CodeSystem.SNOMED_CT.uri() : system, value), Set.of());
-    }
-
-    private Set<String> withoutExcluded(Set<String> sets, String code) {
-        Set<String> remaining = new TreeSet<>(sets);
-        remaining.removeIf(set -> exclusions.getOrDefault(set, List.of()).stream()
-                .anyMatch(pattern -> pattern.matcher(code).matches()));
-        return Collections.unmodifiableSet(remaining);
     }
 }

@@ -18,7 +18,7 @@ final class CriticalSources {
         if (!cited.isEmpty() && !sources.isSeen(cited)) {
             place.refuse("A critical block needs a source that was seen: cite one, or make it a warning.");
         }
-        Questions.in(when)
+        when.tree()
                 .filter(LabStands.class::isInstance)
                 .map(question -> ((LabStands) question).limit())
                 .filter(limit -> !limit.sources().isEmpty() && !sources.isSeen(limit.sources()))

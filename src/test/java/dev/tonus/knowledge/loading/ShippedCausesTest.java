@@ -78,7 +78,7 @@ class ShippedCausesTest {
 
     private static List<Takes> questions(String cause) {
         return cause(cause).drivers().stream()
-                .flatMap(driver -> Questions.in(driver.when()))
+                .flatMap(driver -> driver.when().tree())
                 .filter(Takes.class::isInstance)
                 .map(Takes.class::cast)
                 .toList();
@@ -113,7 +113,8 @@ class ShippedCausesTest {
         assertThat(tiers)
                 .extracting(Tier::likelihood)
                 .containsExactly(Likelihood.PROBABLE, Likelihood.POSSIBLE, Likelihood.CONTRIBUTING);
-        assertThat(tiers.subList(0, 2)).allSatisfy(tier -> assertThat(Questions.in(tier.when()))
+        assertThat(tiers.subList(0, 2)).allSatisfy(tier -> assertThat(
+                        tier.when().tree())
                 .filteredOn(Takes.class::isInstance)
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(((Takes) question).timing().findChangedBeforeSymptom())
@@ -122,7 +123,7 @@ class ShippedCausesTest {
 
     @Test
     void a_statin_that_began_after_the_symptom_is_not_the_cause_and_one_without_date_may_be() {
-        assertThat(Questions.in(cause("statin-muscle-symptoms").when()))
+        assertThat(cause("statin-muscle-symptoms").when().tree())
                 .filteredOn(Takes.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(Takes.class, takes -> {

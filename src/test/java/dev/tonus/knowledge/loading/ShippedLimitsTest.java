@@ -58,7 +58,7 @@ class ShippedLimitsTest {
 
     private static List<LabStands> questionsOf(String lab, String grade) {
         return everything()
-                .flatMap(Questions::in)
+                .flatMap(Criterion::tree)
                 .filter(LabStands.class::isInstance)
                 .map(LabStands.class::cast)
                 .filter(stands ->
@@ -91,7 +91,7 @@ class ShippedLimitsTest {
                 .findFirst()
                 .orElseThrow();
 
-        List<LabStands> deciding = Questions.in(critical)
+        List<LabStands> deciding = critical.tree()
                 .filter(LabStands.class::isInstance)
                 .map(LabStands.class::cast)
                 .filter(stands -> stands.limit().grade().matches("low (severe|extreme)"))
@@ -107,7 +107,8 @@ class ShippedLimitsTest {
     @Test
     void every_kind_of_symptom_counts_for_a_cause() {
         Set<SymptomKind> kinds = new TreeSet<>();
-        KNOWLEDGE.causes().forEach(cause -> Questions.in(cause.when())
+        KNOWLEDGE.causes().forEach(cause -> cause.when()
+                .tree()
                 .filter(Symptomatic.class::isInstance)
                 .forEach(symptom -> kinds.addAll(((Symptomatic) symptom).kinds())));
 

@@ -101,7 +101,9 @@ class ShippedOptionsTest {
 
     private static Set<String> labs(String option) {
         Set<String> printed = new TreeSet<>();
-        option(option).contraindications().forEach(contraindication -> Questions.in(contraindication.when())
+        option(option).contraindications().forEach(contraindication -> contraindication
+                .when()
+                .tree()
                 .filter(LabStands.class::isInstance)
                 .map(LabStands.class::cast)
                 .forEach(stands -> printed.add(print(stands))));
@@ -129,7 +131,7 @@ class ShippedOptionsTest {
     }
 
     private static void addSets(Criterion when, Set<String> sets) {
-        Questions.in(when)
+        when.tree()
                 .filter(HasCondition.class::isInstance)
                 .forEach(question -> sets.addAll(((HasCondition) question).sets()));
     }
@@ -145,7 +147,7 @@ class ShippedOptionsTest {
                         option(option).contraindications().stream()
                                 .map(Contraindication::when)
                                 .toList());
-        criteria.getOrDefault(inCautions, List.of()).forEach(when -> Questions.in(when)
+        criteria.getOrDefault(inCautions, List.of()).forEach(when -> when.tree()
                 .filter(Takes.class::isInstance)
                 .forEach(question -> drugs.addAll(((Takes) question).drugs().ingredients())));
         return drugs;
