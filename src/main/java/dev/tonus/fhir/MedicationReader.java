@@ -2,8 +2,6 @@ package dev.tonus.fhir;
 
 import dev.tonus.facts.DailyDose;
 import dev.tonus.facts.Drug;
-import dev.tonus.facts.GapStatus;
-import dev.tonus.facts.Identification;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.UseStatus;
@@ -22,13 +20,13 @@ final class MedicationReader {
     private final DrugReader drugs;
     private final Reasons reasons;
     private final Times times;
-    private final Gaps gaps;
+    private final DrugGaps gaps;
 
     MedicationReader(DrugReader drugs, Reasons reasons, Times times, Gaps gaps) {
         this.drugs = drugs;
         this.reasons = reasons;
         this.times = times;
-        this.gaps = gaps;
+        this.gaps = new DrugGaps(Input.MEDICATIONS, gaps);
     }
 
     /** The use of a drug; empty if the prescription does not count or does not say enough. */
@@ -41,7 +39,7 @@ final class MedicationReader {
         }
         Optional<Drug> drug = drugs.read(order, siblings);
         if (drug.isEmpty()) {
-            report(GapStatus.UNREADABLE, "A medication without a name was left out");
+            gaps.addUnnamed("A medication without a name was left out");
             return Optional.empty();
         }
         return read(order, drug.get(), status);
@@ -50,27 +48,13 @@ final class MedicationReader {
     private Optional<MedicationUse> read(Entry order, Drug drug, String status) {
         Optional<UseStatus> known = StatusWords.useStatus(status);
         if (known.isEmpty()) {
-            report(GapStatus.UNREADABLE, SafeText.quoted(drug.text()) + " has no known status and was left out");
+            gaps.addWithoutStatus(drug);
             return Optional.empty();
         }
-        whatIsNotKnown(drug.identification())
-                .ifPresent(words -> report(GapStatus.UNRESOLVED, SafeText.quoted(drug.text()) + words));
+        gaps.addUnidentified(drug);
         UsePeriod period = new UsePeriod(order, times);
         DailyDose dose = DailyDoseReader.read(order, drug);
         return Optional.of(new MedicationUse(
                 order.reference(), drug, known.get(), period.start(), period.end(), dose, reasons.of(order)));
-    }
-
-    private static Optional<String> whatIsNotKnown(Identification identification) {
-        return switch (identification) {
-            case BY_CLASS -> Optional.of(" is known by its class only");
-            case CONFLICTING -> Optional.of(" has codes or names of different drugs and was not used");
-            case UNRESOLVED -> Optional.of(" was not recognized");
-            default -> Optional.empty();
-        };
-    }
-
-    private void report(GapStatus status, String text) {
-        gaps.add(Input.MEDICATIONS.key(), status, text);
     }
 }

@@ -1,7 +1,6 @@
 package dev.tonus.fhir;
 
 import dev.tonus.facts.Drug;
-import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.RecordedTime;
@@ -21,13 +20,13 @@ final class StatementReader {
     private final DrugReader drugs;
     private final Reasons reasons;
     private final Times times;
-    private final Gaps gaps;
+    private final DrugGaps gaps;
 
     StatementReader(DrugReader drugs, Reasons reasons, Times times, Gaps gaps) {
         this.drugs = drugs;
         this.reasons = reasons;
         this.times = times;
-        this.gaps = gaps;
+        this.gaps = new DrugGaps(Input.STATEMENTS, gaps);
     }
 
     /** The use of a drug; empty if the statement does not count or does not say enough. */
@@ -42,14 +41,13 @@ final class StatementReader {
         Optional<UseStatus> known =
                 status.equals(INTENDED) ? Optional.of(UseStatus.ACTIVE) : StatusWords.useStatus(status);
         if (drug.isEmpty()) {
-            report(GapStatus.UNREADABLE, "A statement of a drug without its name was left out");
+            gaps.addUnnamed("A statement of a drug without its name was left out");
             return Optional.empty();
         }
-        String name = SafeText.quoted(drug.get().text());
         if (known.isEmpty()) {
-            report(GapStatus.UNREADABLE, name + " has no known status and was left out");
-        } else if (drug.get().identification().isUnrecognized()) {
-            report(GapStatus.UNRESOLVED, name + " was not recognized");
+            gaps.addWithoutStatus(drug.get());
+        } else {
+            gaps.addUnidentified(drug.get());
         }
         return known.map(use -> new MedicationUse(
                 statement.reference(),
@@ -64,9 +62,5 @@ final class StatementReader {
     /** STU3 and DSTU2 say beside the status that the drug is not taken. */
     private static boolean isDenied(Entry statement) {
         return StatusWords.lower(statement.path("taken")).equals("n") || Json.isTrue(statement.path("wasNotTaken"));
-    }
-
-    private void report(GapStatus status, String text) {
-        gaps.add(Input.STATEMENTS.key(), status, text);
     }
 }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A terminology of a few codes. Drugs are known by code, or by their exact name. */
+/**
+ * A terminology of a few codes. Drugs are known by code, or by their exact name; one code tells a class only, and one is in
+ * use with two meanings.
+ */
 record SmallTerminology(
         Map<Code, Set<String>> conditionCodes,
         Map<Code, String> labCodes,
@@ -27,6 +30,11 @@ record SmallTerminology(
     static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
     static final String LOINC = "http://loinc.org";
     static final String ICD10 = "http://hl7.org/fhir/sid/icd-10-cm";
+
+    /** Statins, in the classification of the WHO. */
+    static final Code CLASS_ONLY = new Code("http://www.whocc.no/atc", "C10AA");
+
+    static final Code WITH_TWO_MEANINGS = new Code(RXNORM, "833036");
 
     static SmallTerminology create() {
         return new SmallTerminology(
@@ -94,7 +102,16 @@ record SmallTerminology(
         return Optional.ofNullable(ingredientNames.get(text))
                 .map(name -> List.of(new Ingredient(name, null)))
                 .map(found -> new Drug(text, found, Route.UNKNOWN, Identification.BY_NAME))
-                .orElseGet(() -> new Drug(text, List.of(), Route.UNKNOWN, Identification.UNRESOLVED));
+                .orElseGet(() -> unidentified(codes, text));
+    }
+
+    private static Drug unidentified(List<Code> codes, String text) {
+        if (codes.contains(CLASS_ONLY)) {
+            return new Drug(text, List.of(), Route.UNKNOWN, Identification.BY_CLASS, Set.of("statin"), codes);
+        }
+        boolean conflict = codes.contains(WITH_TWO_MEANINGS);
+        Identification identification = conflict ? Identification.CONFLICTING : Identification.UNRESOLVED;
+        return new Drug(text, List.of(), Route.UNKNOWN, identification, Set.of(), codes);
     }
 
     @Override
