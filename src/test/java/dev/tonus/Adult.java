@@ -1,6 +1,7 @@
 package dev.tonus;
 
 import dev.tonus.facts.Allergy;
+import dev.tonus.facts.Code;
 import dev.tonus.facts.Comparator;
 import dev.tonus.facts.Condition;
 import dev.tonus.facts.DataGap;
@@ -19,6 +20,7 @@ import dev.tonus.facts.Receipt;
 import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.ReferenceRange;
 import dev.tonus.facts.Sex;
+import dev.tonus.facts.Unresolved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,6 +48,7 @@ public final class Adult {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<MedicationUse> medications = new ArrayList<>();
     private final Map<String, List<LabResult>> labs = new HashMap<>();
+    private final List<Unresolved> unresolvedLabs = new ArrayList<>();
     private final List<DatedFinding> datedFindings = new ArrayList<>();
     private final List<Procedure> procedures = new ArrayList<>();
     private final List<Encounter> encounters = new ArrayList<>();
@@ -245,6 +248,12 @@ public final class Adult {
         return this;
     }
 
+    /** With a measurement that nobody knows, by these codes. */
+    public Adult withUnresolvedLab(Code... codes) {
+        unresolvedLabs.add(new Unresolved(Unresolved.Kind.LAB, List.of(codes)));
+        return this;
+    }
+
     public PatientFacts facts() {
         return new PatientFacts(
                 AS_OF,
@@ -253,6 +262,7 @@ public final class Adult {
                 conditions,
                 medications,
                 labs,
+                unresolvedLabs,
                 datedFindings,
                 procedures,
                 encounters,

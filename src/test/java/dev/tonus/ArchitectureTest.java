@@ -74,6 +74,7 @@ class ArchitectureTest {
                     List.of(
                             ROOT + "..",
                             JACKSON,
+                            "io.micrometer.core.instrument",
                             "org.springframework..",
                             "jakarta.servlet..",
                             "org.apache..",

@@ -1,5 +1,6 @@
 package dev.tonus;
 
+import dev.tonus.facts.Code;
 import dev.tonus.facts.DailyDose;
 import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.Drug;
@@ -21,6 +22,7 @@ public final class Prescription {
 
     private final List<String> ingredients;
     private Set<String> classes = Set.of();
+    private List<Code> unknownCodes = List.of();
     private Route route = Route.ORAL;
     private Identification identification = Identification.BY_CODE;
     private UseStatus status = UseStatus.ACTIVE;
@@ -56,6 +58,13 @@ public final class Prescription {
     public static Prescription unrecognized(String text) {
         Prescription prescription = unrecognized();
         prescription.text = text;
+        return prescription;
+    }
+
+    /** A drug with these codes that no table knows. */
+    public static Prescription unrecognized(Code... codes) {
+        Prescription prescription = unrecognized();
+        prescription.unknownCodes = List.of(codes);
         return prescription;
     }
 
@@ -167,7 +176,7 @@ public final class Prescription {
     private Drug drug() {
         List<Ingredient> held =
                 ingredients.stream().map(name -> new Ingredient(name, strength)).toList();
-        return new Drug(text, held, route, identification, classes, List.of());
+        return new Drug(text, held, route, identification, classes, unknownCodes);
     }
 
     private DailyDose dose() {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The service as it ships, with its own content, over a real port. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -72,6 +74,25 @@ class TonusApplicationTest {
     void the_example_that_the_page_names_has_a_card() {
         assertThat(client.get("/", "Accept: text/html").body()).contains("name=low-magnesium-on-furosemide");
         assertThat(cardsOf("spasm-causes", "low-magnesium-on-furosemide")).hasSize(1);
+    }
+
+    @Test
+    void a_measurement_that_nobody_knows_is_counted_by_its_code_and_not_by_its_words() {
+        JsonNode request = client.get("/examples/spasm-causes?name=low-magnesium-on-furosemide")
+                .json();
+        ((ArrayNode) request.at("/prefetch/labsRecent/entry"))
+                .add(JsonMapper.shared().readTree("""
+                {"resource": {"resourceType": "Observation", "status": "final", "valueQuantity": {"value": 1},
+                 "code": {"coding": [{"system": "http://loinc.org", "code": "1-8"}], "text": "Odd words"}}}
+                """));
+
+        Client.Answer answer = client.post("/cds-services/spasm-causes", request.toString());
+
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode meter =
+                client.get("/actuator/metrics/tonus.unresolved?tag=code:1-8").json();
+        assertThat(meter.at("/measurements/0/value").asDouble()).isPositive();
+        assertThat(client.get("/actuator/metrics/tonus.unresolved").body()).doesNotContain("Odd words");
     }
 
     private JsonNode cardsOf(String service, String name) {

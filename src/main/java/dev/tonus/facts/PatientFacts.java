@@ -15,6 +15,7 @@ import java.util.Map;
  * @param conditions conditions, reasons of encounters and coded findings, in the order of the record
  * @param medications uses of drugs, prescribed or stated, in the order of the record
  * @param labResults valid results by analyte, the latest first
+ * @param unresolvedLabs measurements of which nobody knows what they measure, in the order of the record
  * @param datedFindings observations whose value is a date, in the order of the record
  * @param procedures procedures that were carried out, in the order of the record
  * @param encounters visits and stays, in the order of the record
@@ -31,6 +32,7 @@ public record PatientFacts(
         List<Condition> conditions,
         List<MedicationUse> medications,
         Map<String, List<LabResult>> labResults,
+        List<Unresolved> unresolvedLabs,
         List<DatedFinding> datedFindings,
         List<Procedure> procedures,
         List<Encounter> encounters,
@@ -44,6 +46,7 @@ public record PatientFacts(
         conditions = List.copyOf(conditions);
         medications = List.copyOf(medications);
         labResults = Map.copyOf(labResults);
+        unresolvedLabs = List.copyOf(unresolvedLabs);
         datedFindings = List.copyOf(datedFindings);
         procedures = List.copyOf(procedures);
         encounters = List.copyOf(encounters);
@@ -95,6 +98,7 @@ public record PatientFacts(
                 conditions,
                 uses,
                 results,
+                unresolvedLabs,
                 datedFindings,
                 procedures,
                 encounters,

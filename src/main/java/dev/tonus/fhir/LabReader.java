@@ -3,7 +3,9 @@ package dev.tonus.fhir;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
+import dev.tonus.facts.Unresolved;
 import dev.tonus.terminology.Terminology;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class LabReader {
     private final LabResults results;
     private final ResultReader reader;
     private final Gaps gaps;
+    private final List<Unresolved> unresolved = new ArrayList<>();
 
     LabReader(Terminology terminology, Times times, Gaps gaps) {
         this.codes = new LabCodes(terminology);
@@ -24,7 +27,7 @@ final class LabReader {
         this.gaps = gaps;
     }
 
-    /** Reads an Observation; nothing is done, nor said, for tests that the clinical content does not know. */
+    /** Reads an Observation. A test that the clinical content does not know is kept by its codes, and nothing is said of it. */
     void read(Entry observation, Siblings siblings) {
         read(observation, observation.resource(), siblings);
         for (JsonNode component : Json.each(observation.path("component"))) {
@@ -37,6 +40,11 @@ final class LabReader {
         return results.sorted();
     }
 
+    /** The measurements of which nobody knows what they measure. */
+    List<Unresolved> unresolved() {
+        return unresolved;
+    }
+
     private void read(Entry observation, JsonNode measured, Siblings siblings) {
         Set<String> labs = DatedFindingReader.isDate(measured) ? Set.of() : codes.labsOf(measured.path("code"));
         if (labs.size() > 1) {
@@ -44,6 +52,9 @@ final class LabReader {
             gaps.add(Input.LABS_RECENT.key(), GapStatus.UNREADABLE, text);
         } else if (!labs.isEmpty()) {
             reader.read(new Measurement(observation, measured, labs.iterator().next()), siblings);
+        } else if (!Json.isAbsent(measured.path("valueQuantity"))) {
+            unresolved.add(new Unresolved(
+                    Unresolved.Kind.LAB, Concept.of(measured.path("code")).codes()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.tonus.facts.DatedFinding;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
+import dev.tonus.facts.Unresolved;
 import dev.tonus.terminology.Terminology;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class Observations {
     /** The valid results of each analyte, the latest first. */
     Map<String, List<LabResult>> results() {
         return labs.results();
+    }
+
+    /** The measurements of which nobody knows what they measure. */
+    List<Unresolved> unresolved() {
+        return labs.unresolved();
     }
 
     /** The symptoms and signs that were found. */

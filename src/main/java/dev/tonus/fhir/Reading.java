@@ -55,6 +55,7 @@ final class Reading {
                 conditions,
                 medications,
                 observations.results(),
+                observations.unresolved(),
                 observations.dates(),
                 procedures(),
                 encounters,

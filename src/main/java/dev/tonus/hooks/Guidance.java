@@ -17,15 +17,18 @@ import org.springframework.stereotype.Component;
 final class Guidance {
 
     private final PatientRecords records;
+    private final UnresolvedCounter unresolved;
     private final TonusProperties properties;
 
-    Guidance(PatientRecords records, TonusProperties properties) {
+    Guidance(PatientRecords records, UnresolvedCounter unresolved, TonusProperties properties) {
         this.records = records;
+        this.unresolved = unresolved;
         this.properties = properties;
     }
 
     CdsResponse answer(HookCall call, CdsService service) {
         PatientFacts facts = records.read(call.record());
+        unresolved.count(facts);
         Assessment assessment = service.reasoning().apply(facts);
         if (properties.refusesMissingData()) {
             refuseIfNotLookedAt(assessment);

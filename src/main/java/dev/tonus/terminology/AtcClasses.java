@@ -33,7 +33,7 @@ record AtcClasses(List<Group> groups) {
             if (!classes.containsKey(group.drugClass)) {
                 row.problem("the class is unknown: " + group.drugClass);
             }
-            if (!CODE.matcher(group.prefix).matches()) {
+            if (!isCode(group.prefix)) {
                 row.problem("the prefix is no ATC group: " + group.prefix);
             }
             if (!group.except.isEmpty() && !group.except.startsWith(group.prefix)) {
@@ -44,10 +44,15 @@ record AtcClasses(List<Group> groups) {
         return new AtcClasses(groups);
     }
 
+    /** Whether the text, in upper case, has the form of a code of the classification. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     /** The classes that the code belongs to; none if it is no ATC code or of no class of interest. */
     Set<String> classesOf(String code) {
         String bare = code.strip().toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(bare).matches()) {
+        if (!isCode(bare)) {
             return Set.of();
         }
         Set<String> classes = new TreeSet<>();

@@ -2,6 +2,7 @@ package dev.tonus.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.facts.Code;
 import dev.tonus.facts.Comparator;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.GapStatus;
@@ -9,6 +10,7 @@ import dev.tonus.facts.Input;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Quantity;
+import dev.tonus.facts.Unresolved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +46,24 @@ class LabReaderTest {
     }
 
     @Test
-    void a_test_that_is_not_known_is_passed_over() {
-        PatientFacts facts = read(
-                Resources.result("'code':{'coding':[{'system':'http://loinc.org','code':'x'}]}", "'valueQuantity':{}"));
+    void a_measurement_that_is_not_known_is_kept_by_its_codes_alone() {
+        PatientFacts facts = read(Resources.result(
+                "'code':{'coding':[{'system':'http://loinc.org','code':'x'},{'code':'y'}],'text':'Words'}",
+                "'valueQuantity':{'value':7}"));
 
         assertThat(facts.labResults()).isEmpty();
         assertThat(facts.dataGaps()).isEmpty();
+        assertThat(facts.unresolvedLabs())
+                .containsExactly(new Unresolved(
+                        Unresolved.Kind.LAB, List.of(new Code("http://loinc.org", "x"), new Code("", "y"))));
+    }
+
+    @Test
+    void what_is_known_and_what_is_no_measurement_is_not_kept_as_unknown() {
+        PatientFacts facts = read(Resources.magnesium(
+                "1.3", "'component':[{'code':{'text':'Comment'},'valueString':'see the laboratory'}]"));
+
+        assertThat(facts.unresolvedLabs()).isEmpty();
     }
 
     @Test

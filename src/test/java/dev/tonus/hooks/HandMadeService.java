@@ -107,6 +107,7 @@ public class HandMadeService {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of());
     }
