@@ -7,9 +7,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param resource the resource, a JSON object
  * @param type its resource type
- * @param reference its name in facts and cards, {@code Type/id}
+ * @param reference its name in facts and cards, {@code Type/id}; for a contained resource, that of its container
+ * @param container the resource that contains it; itself if none does
  */
-record Entry(JsonNode resource, String type, String reference) {
+record Entry(JsonNode resource, String type, String reference, JsonNode container) {
 
     private static final String UNNAMED = "unnamed-";
 
@@ -22,12 +23,22 @@ record Entry(JsonNode resource, String type, String reference) {
         String type = Json.text(resource.path("resourceType"));
         String id = Json.text(resource.path("id"));
         String name = id.isEmpty() ? References.idOf(fullUrl) : id;
-        return new Entry(resource, type, type + "/" + (name.isEmpty() ? UNNAMED + place : name));
+        return new Entry(resource, type, type + "/" + (name.isEmpty() ? UNNAMED + place : name), resource);
+    }
+
+    /** The other resource as one that this one contains. */
+    Entry containing(JsonNode other) {
+        return new Entry(other, Json.text(other.path("resourceType")), reference, resource);
     }
 
     /** Whether the record gives it a name: one that has only its place may be another one of the same place. */
     boolean isNamed() {
         return !reference.startsWith(type + "/" + UNNAMED);
+    }
+
+    /** Whether another resource contains it. */
+    boolean isContained() {
+        return !container.equals(resource);
     }
 
     /** A member of the resource. */

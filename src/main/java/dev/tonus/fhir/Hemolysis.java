@@ -23,9 +23,17 @@ final class Hemolysis {
     /** Whether the specimen of the measurement is reported as hemolyzed and the analyte minds. */
     static boolean spoils(Measurement measurement, Siblings siblings) {
         return SPOILED_LABS.contains(measurement.lab())
-                && (isNoted(measurement.observation().resource())
-                        || isNoted(measurement.measured())
-                        || isSeenInSpecimen(measurement.observation(), siblings));
+                && (isNoted(measurement.measured()) || isOf(measurement.observation(), siblings));
+    }
+
+    /** What is said of a panel holds for the members that it contains. */
+    private static boolean isOf(Entry observation, Siblings siblings) {
+        return isOf(observation.resource(), observation, siblings)
+                || (observation.isContained() && isOf(observation.container(), observation, siblings));
+    }
+
+    private static boolean isOf(JsonNode resource, Entry observation, Siblings siblings) {
+        return isNoted(resource) || isSeenIn(resource.path("specimen"), observation, siblings);
     }
 
     private static boolean isNoted(JsonNode observation) {
@@ -52,13 +60,12 @@ final class Hemolysis {
         return false;
     }
 
-    private static boolean isSeenInSpecimen(Entry observation, Siblings siblings) {
-        JsonNode reference = observation.path("specimen");
-        if (Json.isAbsent(reference)) {
+    private static boolean isSeenIn(JsonNode specimen, Entry observation, Siblings siblings) {
+        if (Json.isAbsent(specimen)) {
             return false;
         }
-        return siblings.find(observation, reference, "Specimen")
-                .map(specimen -> isConditionOf(specimen.path("condition")))
+        return siblings.find(observation, specimen, "Specimen")
+                .map(found -> isConditionOf(found.path("condition")))
                 .orElse(false);
     }
 

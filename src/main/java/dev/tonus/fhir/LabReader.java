@@ -6,6 +6,7 @@ import dev.tonus.facts.LabResult;
 import dev.tonus.facts.Unresolved;
 import dev.tonus.terminology.Terminology;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,18 @@ final class LabReader {
     /** Reads an Observation. A test that the clinical content does not know is kept by its codes, and nothing is said of it. */
     void read(Entry observation, Siblings siblings) {
         read(observation, observation.resource(), siblings);
-        for (JsonNode component : Json.each(observation.path("component"))) {
-            read(observation, component, siblings);
+        JsonNode components = observation.path("component");
+        if (!Json.isAbsent(components)) {
+            readComponents(new Panel(observation, siblings), components);
+        }
+    }
+
+    private void readComponents(Panel panel, JsonNode components) {
+        Set<String> ofMembers = panel.labsOfMembers(codes);
+        for (JsonNode component : Json.each(components)) {
+            if (ofMembers.isEmpty() || Collections.disjoint(codes.labsOf(component.path("code")), ofMembers)) {
+                read(panel.observation(), component, panel.siblings());
+            }
         }
     }
 

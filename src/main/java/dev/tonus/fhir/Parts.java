@@ -40,6 +40,16 @@ final class Parts {
         return entries;
     }
 
+    /** Whether a resource of that name was taken from one of the parts. */
+    boolean hold(String reference) {
+        return seen.contains(reference);
+    }
+
+    /** Takes back that the part is complete. */
+    void markPartial(Input input) {
+        received.computeIfPresent(input, (key, part) -> new Received(Receipt.PARTIAL, part.entries(), part.siblings()));
+    }
+
     /** What came of each part. */
     Map<Input, Receipt> receipts() {
         Map<Input, Receipt> receipts = new EnumMap<>(Input.class);

@@ -107,7 +107,9 @@ final class Reading {
 
     private Observations observations() {
         Observations observations = new Observations(terminology, patient, times, gaps);
-        OBSERVATIONS.forEach(input -> parts.forEach(input, observations::read));
+        OBSERVATIONS.forEach(
+                input -> parts.forEach(input, (entry, siblings) -> observations.read(input, entry, siblings)));
+        observations.reportAbsentMembers(parts);
         return observations;
     }
 

@@ -3,7 +3,6 @@ package dev.tonus.fhir;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -13,11 +12,8 @@ final class Siblings {
     /** There is no Bundle; contained resources are found nevertheless. */
     static final Siblings NONE = new Siblings(MissingNode.getInstance());
 
-    private static final Set<String> TYPES = Set.of("Medication", "Specimen");
-
     private final JsonNode bundle;
-    private final Map<String, JsonNode> index = new HashMap<>();
-    private boolean indexed;
+    private final Map<String, Map<String, JsonNode>> indexes = new HashMap<>();
 
     Siblings(JsonNode bundle) {
         this.bundle = bundle;
@@ -26,11 +22,15 @@ final class Siblings {
     /** The resource that the reference, a member of the holder, leads to. */
     Optional<JsonNode> find(Entry holder, JsonNode reference, String type) {
         String text = References.textOf(reference);
-        return text.startsWith("#") ? contained(holder, text.substring(1)) : entry(text, type);
+        if (text.startsWith("#")) {
+            return contained(holder, text.substring(1));
+        }
+        return text.isEmpty() || !bundle.isObject() ? Optional.empty() : entry(text, type);
     }
 
+    /** A contained resource refers to those that are contained beside it. */
     private static Optional<JsonNode> contained(Entry holder, String id) {
-        for (JsonNode resource : Json.each(holder.path("contained"))) {
+        for (JsonNode resource : Json.each(holder.container().path("contained"))) {
             String name = Json.text(resource.path("id"));
             if (!id.isEmpty() && (name.equals(id) || name.equals('#' + id))) {
                 return Optional.of(resource);
@@ -40,22 +40,20 @@ final class Siblings {
     }
 
     private Optional<JsonNode> entry(String reference, String type) {
-        if (!indexed && !reference.isEmpty() && bundle.isObject()) {
-            indexed = true;
-            buildIndex();
-        }
+        Map<String, JsonNode> index = indexes.computeIfAbsent(type, this::indexOf);
         return Optional.ofNullable(index.get(reference))
                 .or(() -> Optional.ofNullable(index.get(References.normalized(reference, type))));
     }
 
-    private void buildIndex() {
+    private Map<String, JsonNode> indexOf(String type) {
+        Map<String, JsonNode> index = new HashMap<>();
         for (JsonNode entry : Json.each(bundle.path("entry"))) {
             JsonNode resource = entry.path("resource");
-            String type = Json.text(resource.path("resourceType"));
-            if (TYPES.contains(type)) {
+            if (Json.text(resource.path("resourceType")).equals(type)) {
                 index.putIfAbsent(Json.text(entry.path("fullUrl")), resource);
                 index.putIfAbsent(type + "/" + Json.text(resource.path("id")), resource);
             }
         }
+        return index;
     }
 }

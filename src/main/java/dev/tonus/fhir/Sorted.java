@@ -9,12 +9,14 @@ import tools.jackson.databind.JsonNode;
 /** What came for one part of a request, sorted into what is of use here and what is not. */
 final class Sorted {
 
-    private static final Set<String> NO_MATCH = Set.of("include", "outcome");
+    private static final String INCLUDED = "include";
+    private static final Set<String> NO_MATCH = Set.of(INCLUDED, "outcome");
 
     private final Set<String> types;
     private final PatientFilter patient;
     private final List<Entry> usable = new ArrayList<>();
     private int place;
+    private int included;
     private int strangers;
     private int unreadable;
     private int ofOtherKind;
@@ -48,8 +50,9 @@ final class Sorted {
     private void add(JsonNode resource, String fullUrl, String mode) {
         place++;
         String type = Json.text(resource.path("resourceType"));
-        if (types.contains(type) && !NO_MATCH.contains(mode)) {
-            addMatch(Entry.of(resource, fullUrl, place));
+        if (types.contains(type) && !mode.equals("outcome")) {
+            addUsable(Entry.of(resource, fullUrl, place));
+            included += mode.equals(INCLUDED) ? 1 : 0;
         } else if (type.equals(Outcomes.TYPE)) {
             outcome = true;
             missingResults |= Outcomes.tellsOfMissingResults(resource);
@@ -60,7 +63,7 @@ final class Sorted {
         }
     }
 
-    private void addMatch(Entry entry) {
+    private void addUsable(Entry entry) {
         if (patient.admits(entry)) {
             usable.add(entry);
         } else {
@@ -73,9 +76,9 @@ final class Sorted {
         return usable;
     }
 
-    /** How many resources matched the query, another patient's among them. */
+    /** How many resources matched the query, another patient's among them; not what the server added to them. */
     int matches() {
-        return usable.size() + strangers;
+        return usable.size() + strangers - included;
     }
 
     /** Whether the server said how the query went. */

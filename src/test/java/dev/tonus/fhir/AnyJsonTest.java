@@ -95,7 +95,7 @@ class AnyJsonTest {
         assertThat(facts.encounters()).hasSize(1);
         assertThat(facts.allergies()).hasSize(1);
         assertThat(facts.resultsOf("magnesium")).hasSize(2);
-        assertThat(facts.resultsOf("potassium")).hasSize(1);
+        assertThat(facts.resultsOf("potassium")).hasSize(2);
         assertThat(facts.labOrders()).hasSize(2);
         assertThat(facts.draftOrders()).hasSize(2);
     }

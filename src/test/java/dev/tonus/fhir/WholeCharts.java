@@ -142,7 +142,18 @@ final class WholeCharts {
                         "'specimen':{'reference':'Specimen/s1'},'note':[{'text':'arm'}]",
                         "'valueQuantity':{'value':6.9,'unit':'mmol/L'}"),
                 "o3");
+        String group = Resources.withId(
+                Resources.result(
+                        "'contained':["
+                                + Resources.withId(
+                                        Resources.result(
+                                                Resources.POTASSIUM, "'valueQuantity':{'value':3.3,'unit':'mmol/L'}"),
+                                        "in")
+                                + "]",
+                        "'code':{'text':'Panel'},'hasMember':[{'reference':'#in'},{'reference':'Observation/o4'}]"),
+                "o5");
         return Call.bundle(
+                group,
                 Resources.magnesium(
                         "1.30", "'referenceRange':[{'low':{'value':1.7,'unit':'mg/dL'},'high':{'value':2.4}}]"),
                 panel,
