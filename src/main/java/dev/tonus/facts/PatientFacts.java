@@ -2,6 +2,8 @@ package dev.tonus.facts;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ public record PatientFacts(
     public PatientFacts {
         conditions = List.copyOf(conditions);
         medications = List.copyOf(medications);
-        labResults = Map.copyOf(labResults);
+        labResults = Collections.unmodifiableMap(new HashMap<>(labResults));
         unresolvedLabs = List.copyOf(unresolvedLabs);
         datedFindings = List.copyOf(datedFindings);
         procedures = List.copyOf(procedures);
@@ -53,8 +55,14 @@ public record PatientFacts(
         allergies = List.copyOf(allergies);
         labOrders = List.copyOf(labOrders);
         draftOrders = List.copyOf(draftOrders);
-        receipts = Map.copyOf(receipts);
+        receipts = copyOf(receipts);
         dataGaps = List.copyOf(dataGaps);
+    }
+
+    private static Map<Input, Receipt> copyOf(Map<Input, Receipt> receipts) {
+        Map<Input, Receipt> copy = new EnumMap<>(Input.class);
+        copy.putAll(receipts);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The same facts as they stand without what laboratories have not finalized. */
@@ -62,7 +70,8 @@ public record PatientFacts(
         return holdsPreliminaryResults() ? onlyFinalized() : this;
     }
 
-    private boolean holdsPreliminaryResults() {
+    /** Whether some result is not finalized yet. */
+    public boolean holdsPreliminaryResults() {
         for (List<LabResult> results : labResults.values()) {
             for (LabResult result : results) {
                 if (result.preliminary()) {

@@ -16,14 +16,6 @@ public enum Verdict {
         return answer ? MET : NOT_MET;
     }
 
-    /** Not met if one is not met, else unknown if one is unknown, else met. Met for none. */
-    public static Verdict all(Collection<Verdict> verdicts) {
-        if (verdicts.contains(NOT_MET)) {
-            return NOT_MET;
-        }
-        return verdicts.contains(UNKNOWN) ? UNKNOWN : MET;
-    }
-
     /** Met if one is met, else unknown if one is unknown, else not met. Not met for none. */
     public static Verdict any(Collection<Verdict> verdicts) {
         if (verdicts.contains(MET)) {

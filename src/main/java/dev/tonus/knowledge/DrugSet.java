@@ -1,6 +1,7 @@
 package dev.tonus.knowledge;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,11 +15,16 @@ import java.util.TreeSet;
 public record DrugSet(String name, Set<String> ingredients, Set<String> classes) {
 
     public DrugSet {
-        ingredients = Collections.unmodifiableSet(new TreeSet<>(ingredients));
-        classes = Collections.unmodifiableSet(new TreeSet<>(classes));
+        ingredients = sorted(ingredients);
+        classes = sorted(classes);
         if (ingredients.isEmpty()) {
             throw new IllegalArgumentException("A choice of drugs needs one");
         }
+    }
+
+    /** In order for print, and found at once. */
+    private static Set<String> sorted(Set<String> names) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(names)));
     }
 
     /** A choice by names alone. */

@@ -18,17 +18,17 @@ public final class Assessor {
     private static final Set<Input> NEEDED_TO_SUGGEST = EnumSet.of(Input.LABS_YEAR, Input.ORDERS);
 
     private final Knowledge knowledge;
-    private final FindingFiles files;
+    private final KnowledgeIndex index;
 
     public Assessor(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.files = FindingFiles.of(knowledge);
+        this.index = KnowledgeIndex.of(knowledge);
     }
 
     /** What the chart says about the patient's muscle symptoms, as of the instant of the facts. */
     public Assessment assess(PatientFacts facts) {
         Scope scope = Scopes.of(facts);
-        Chart chart = Chart.of(facts, knowledge);
+        Chart chart = Chart.of(facts, index);
         List<Notice> notices = notices(chart, scope);
         if (scope != Scope.IN_SCOPE || !notices.isEmpty()) {
             Set<DataGap> gaps = new LinkedHashSet<>();
@@ -39,13 +39,13 @@ public final class Assessor {
     }
 
     private Assessment assess(Chart chart) {
-        Decisions decisions = new Decisions(files, chart, Parties.ofRecord(current(chart.facts())));
+        Decisions decisions = new Decisions(index, chart, Parties.ofRecord(current(chart.facts())));
         List<Finding> findings = new ArrayList<>();
         List<NotShown> notShown = new ArrayList<>();
         Set<DataGap> gaps = new LinkedHashSet<>();
         knowledge.redFlags().forEach(flag -> file(flag.id(), decisions.of(flag.id()), findings, notShown, gaps));
         knowledge.causes().forEach(cause -> file(cause.id(), decisions.of(cause.id()), findings, notShown, gaps));
-        List<Finding> shown = new Arrangement(files, chart, notShown).shown(findings);
+        List<Finding> shown = new Arrangement(index.files(), chart, notShown).shown(findings);
         return assessment(chart, Scope.IN_SCOPE, shown, notShown, List.of(), received(chart, gaps, shown));
     }
 

@@ -12,54 +12,64 @@ import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Symptoms;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.OrderCatalogEntry;
+import java.time.Instant;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The facts of one patient with what is derived from them, each worked out once. Belongs to one thread. */
 final class Chart {
 
     private final PatientFacts facts;
-    private final PatientFacts recorded;
-    private final Knowledge knowledge;
+    private final KnowledgeIndex index;
     private final Symptoms symptoms;
     private final boolean symptomAssumed;
-    private final Map<DerivedLab, List<LabResult>> derived;
+    private final Labs labs;
+    private final LookBacks lookBacks;
+    private final Exposures exposures;
     private final Mentions mentions;
+    private final Map<Input, Optional<DataGap>> gaps = new EnumMap<>(Input.class);
 
     private Chart(
             PatientFacts facts,
-            PatientFacts recorded,
-            Knowledge knowledge,
+            KnowledgeIndex index,
             Symptoms symptoms,
             boolean symptomAssumed,
-            Map<DerivedLab, List<LabResult>> derived,
+            Labs labs,
+            LookBacks lookBacks,
+            Exposures exposures,
             Mentions mentions) {
         this.facts = facts;
-        this.recorded = recorded;
-        this.knowledge = knowledge;
+        this.index = index;
         this.symptoms = symptoms;
         this.symptomAssumed = symptomAssumed;
-        this.derived = derived;
+        this.labs = labs;
+        this.lookBacks = lookBacks;
+        this.exposures = exposures;
         this.mentions = mentions;
     }
 
-    static Chart of(PatientFacts facts, Knowledge knowledge) {
+    static Chart of(PatientFacts facts, KnowledgeIndex index) {
         return new Chart(
                 facts,
-                facts,
-                knowledge,
+                index,
                 Symptoms.of(facts),
                 false,
-                new EnumMap<>(DerivedLab.class),
+                new Labs(facts),
+                new LookBacks(facts),
+                exposures(facts, index),
                 Mentions.of(facts));
+    }
+
+    private static Exposures exposures(PatientFacts facts, KnowledgeIndex index) {
+        return new Exposures(facts, index.knowledge().windows().exposureGap(), index.raisers());
     }
 
     /** The same chart, as it would be judged if a muscle symptom were on record; what is derived stays the same. */
     Chart assumingSymptom() {
-        return new Chart(facts, recorded, knowledge, symptoms, true, derived, mentions);
+        return new Chart(facts, index, symptoms, true, labs, lookBacks, exposures, mentions);
     }
 
     /** The same chart with other uses of drugs, as an order finds them; what is derived is that of the record. */
@@ -68,12 +78,14 @@ final class Chart {
     }
 
     private Chart as(PatientFacts other) {
-        return new Chart(other, recorded, knowledge, symptoms, symptomAssumed, derived, Mentions.of(other));
+        return new Chart(
+                other, index, symptoms, symptomAssumed, labs, lookBacks, exposures(other, index), Mentions.of(other));
     }
 
     /** The same chart with other orders under the clinician's hands; what is derived is that of the record. */
     Chart ordering(List<DraftOrder> orders) {
-        return as(facts.withDraftOrders(orders));
+        return new Chart(
+                facts.withDraftOrders(orders), index, symptoms, symptomAssumed, labs, lookBacks, exposures, mentions);
     }
 
     PatientFacts facts() {
@@ -81,7 +93,7 @@ final class Chart {
     }
 
     Knowledge knowledge() {
-        return knowledge;
+        return index.knowledge();
     }
 
     Symptoms symptoms() {
@@ -92,38 +104,35 @@ final class Chart {
         return mentions;
     }
 
+    Exposures exposures() {
+        return exposures;
+    }
+
     boolean isSymptomAssumed() {
         return symptomAssumed;
     }
 
-    /**
-     * The valid results of an analyte, or the value of a derived fact, the latest first. A derived fact that rests on a
-     * preliminary result is followed by what it is without those, so that it hides nothing where they do not count.
-     */
-    List<LabResult> resultsOf(String lab) {
-        return DerivedLab.parse(lab)
-                .map(name -> derived.computeIfAbsent(name, this::derive))
-                .orElseGet(() -> facts.resultsOf(lab));
+    /** The first instant of a look-back so long. */
+    Instant startOf(Period period) {
+        return lookBacks.startOf(period);
     }
 
-    private List<LabResult> derive(DerivedLab lab) {
-        return Stream.of(recorded, recorded.withoutPreliminaryResults())
-                .flatMap(known -> lab.derive(known).stream())
-                .distinct()
-                .toList();
+    /** The valid results of an analyte, or the value of a derived fact, the latest first. */
+    List<LabResult> resultsOf(String lab) {
+        return labs.resultsOf(lab);
     }
 
     /** A lab in words. */
     String nameOf(String lab) {
         return DerivedLab.parse(lab).map(DerivedLab::words).orElseGet(() -> Optional.ofNullable(
-                        knowledge.orderCatalog().get(lab))
+                        knowledge().orderCatalog().get(lab))
                 .map(OrderCatalogEntry::name)
                 .orElse(lab));
     }
 
     /** Why nothing can be concluded from the absence of an entry; empty if the part came whole. */
     Optional<DataGap> gapOf(Input input) {
-        return gapOf(input, facts.receiptOf(input));
+        return gaps.computeIfAbsent(input, part -> gapOf(part, facts.receiptOf(part)));
     }
 
     static Optional<DataGap> gapOf(Input input, Receipt receipt) {

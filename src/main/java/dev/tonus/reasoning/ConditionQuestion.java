@@ -6,7 +6,6 @@ import dev.tonus.facts.DataGap;
 import dev.tonus.facts.Encounter;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
-import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Symptom;
 import dev.tonus.facts.SymptomKind;
@@ -15,7 +14,7 @@ import dev.tonus.knowledge.HasAllergy;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Symptomatic;
 import java.time.Instant;
-import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class ConditionQuestion {
         List<Judgement> answers = new ArrayList<>();
         for (Condition condition : chart.facts().conditions()) {
             if (condition.isAnyOf(criterion.sets())) {
-                answers.add(fits(condition, criterion, chart.facts()));
+                answers.add(fits(condition, criterion, chart));
             }
         }
         if (criterion.findWithin().isEmpty() && criterion.sites().isEmpty()) {
@@ -42,16 +41,12 @@ final class ConditionQuestion {
         return orAbsent(chart, Input.CONDITIONS, Judgement.anyOf(answers));
     }
 
-    private static Judgement fits(Condition condition, HasCondition criterion, PatientFacts facts) {
+    private static Judgement fits(Condition condition, HasCondition criterion, Chart chart) {
         Verdict verdict = criterion
                 .findWithin()
-                .map(within -> condition.onset().within(startOf(within, facts), Instant.MAX))
+                .map(within -> condition.onset().within(chart.startOf(within), Instant.MAX))
                 .orElse(Verdict.of(condition.active() || criterion.ever()));
         return answer(verdict, condition, criterion.sites());
-    }
-
-    private static Instant startOf(Period period, PatientFacts facts) {
-        return RecordedTime.startOfWindow(facts.asOf(), period, facts.zone());
     }
 
     static Judgement hasAllergy(Chart chart, HasAllergy criterion) {
@@ -74,7 +69,7 @@ final class ConditionQuestion {
         List<Judgement> answers = new ArrayList<>();
         for (Symptom symptom : chart.symptoms().all()) {
             if (symptom.kinds().stream().anyMatch(criterion.kinds()::contains)) {
-                Verdict verdict = stateOf(symptom, criterion.state()).and(lasts(symptom, criterion, chart.facts()));
+                Verdict verdict = stateOf(symptom, criterion.state()).and(lasts(symptom, criterion, chart));
                 answers.add(answer(verdict, symptom.condition(), criterion.sites()));
             }
         }
@@ -93,12 +88,13 @@ final class ConditionQuestion {
                 && !criterion.encounterReason();
     }
 
-    private static Verdict lasts(Symptom symptom, Symptomatic criterion, PatientFacts facts) {
+    private static Verdict lasts(Symptom symptom, Symptomatic criterion, Chart chart) {
         RecordedTime onset = symptom.condition().onset();
+        ZoneId zone = chart.facts().zone();
         return criterion
                 .findLasting()
                 .map(period -> onset.isDated()
-                        ? onset.notAfter(RecordedTime.at(startOf(period, facts), facts.zone()), facts.zone())
+                        ? onset.notAfter(RecordedTime.at(chart.startOf(period), zone), zone)
                         : Verdict.UNKNOWN)
                 .orElse(Verdict.MET);
     }

@@ -5,6 +5,7 @@ import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.RedFlag;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,14 @@ final class Decisions implements Findings {
     private final FindingFiles files;
     private final CauseAssessor causes;
     private final RedFlagAssessor redFlags;
+    private final Topics topics;
+    private final BitSet spoken;
     private final Map<String, Decision> decided = new HashMap<>();
 
-    Decisions(FindingFiles files, Chart chart, Parties parties) {
-        this.files = files;
+    Decisions(KnowledgeIndex index, Chart chart, Parties parties) {
+        this.files = index.files();
+        this.topics = index.topics();
+        this.spoken = topics.in(chart);
         Judge judge = new Judge(chart, parties, this);
         causes = new CauseAssessor(chart, judge);
         redFlags = new RedFlagAssessor(chart, judge);
@@ -29,12 +34,13 @@ final class Decisions implements Findings {
 
     /** What was decided about the cause or red flag of that id. */
     Decision of(String id) {
-        Optional<Decision> known = Optional.ofNullable(decided.get(id));
-        return known.orElseGet(() -> {
-            Decision decision = decide(id);
-            decided.put(id, decision);
-            return decision;
-        });
+        Decision known = decided.get(id);
+        if (known != null) {
+            return known;
+        }
+        Decision decision = topics.isSilent(id, spoken) ? Decision.notFound(false, List.of()) : decide(id);
+        decided.put(id, decision);
+        return decision;
     }
 
     private Decision decide(String id) {

@@ -8,7 +8,6 @@ import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Route;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.DrugSet;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,23 +26,33 @@ record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
 
     /** Are there so many ingredients, or drugs of which only the class is known, of which one exposure fits? */
     Judgement answer(int count, Function<Exposure, Judgement> fits) {
-        List<Judgement> answers = new ArrayList<>();
-        ingredientsOnRecord().forEach(name -> answers.add(anyOf(Exposure.to(name, possible(), facts(), gap()), fits)));
-        classesOnRecord().forEach(name -> answers.add(anyOf(Exposure.toClass(name, possible(), facts(), gap()), fits)));
-        Judgement found = Judgement.atLeast(count, answers);
+        List<String> ingredients = both(chart.mentions().ingredients(), drugs.ingredients());
+        List<String> classes = both(chart.mentions().drugClasses(), drugs.classes());
+        Judgement found = ingredients.isEmpty() && classes.isEmpty()
+                ? Judgement.NOT_MET
+                : among(ingredients, classes, count, fits);
         return found.isMet()
                 ? found
                 : chart.gapOf(Input.MEDICATIONS).map(Judgement::unknown).orElse(found);
+    }
+
+    private Judgement among(
+            List<String> ingredients, List<String> classes, int count, Function<Exposure, Judgement> fits) {
+        Set<Route> possible = possible();
+        List<Judgement> answers = new ArrayList<>();
+        for (String name : ingredients) {
+            answers.add(anyOf(chart.exposures().to(name, possible), fits));
+        }
+        for (String name : classes) {
+            answers.add(anyOf(chart.exposures().toClass(name, possible), fits));
+        }
+        return Judgement.atLeast(count, answers);
     }
 
     private Judgement anyOf(List<Exposure> exposures, Function<Exposure, Judgement> fits) {
         List<Judgement> answers = new ArrayList<>();
         exposures.forEach(exposure -> answers.add(byRoute(exposure, fits.apply(exposure))));
         return Judgement.anyOf(answers);
-    }
-
-    private Period gap() {
-        return chart.knowledge().windows().exposureGap();
     }
 
     /** The routes that are asked for, and the one that the record does not say. */
@@ -53,19 +62,12 @@ record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
         return possible;
     }
 
-    private List<String> ingredientsOnRecord() {
-        return both(chart.mentions().ingredients(), drugs.ingredients());
-    }
-
-    /** The classes asked for of which the record holds a drug whose ingredient is not known. */
-    private List<String> classesOnRecord() {
-        return both(chart.mentions().drugClasses(), drugs.classes());
-    }
-
+    /** What is asked for and on record, in the order of the record; mostly nothing. */
     private static List<String> both(Set<String> onRecord, Set<String> wanted) {
-        List<String> both = new ArrayList<>();
+        List<String> both = List.of();
         for (String name : onRecord) {
             if (wanted.contains(name)) {
+                both = both.isEmpty() ? new ArrayList<>() : both;
                 both.add(name);
             }
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The facts behind a finding, the most telling first; a drug is named once, as the first answer names it. */
 final class Grounds {
 
-    private final Set<Ground> all = new LinkedHashSet<>();
+    private final List<Ground> all = new ArrayList<>();
     private final Set<List<String>> drugs = new LinkedHashSet<>();
 
     /** The grounds of the answer that decided, then of the one that opened the question. */
@@ -19,15 +19,16 @@ final class Grounds {
 
     void add(Judgement answer) {
         for (Ground ground : answer.grounds()) {
-            if (!(ground instanceof Ground.OfDrug drug)
-                    || drugs.add(List.of(drug.use().reference(), drug.ingredient()))) {
+            boolean named = ground instanceof Ground.OfDrug drug
+                    && !drugs.add(List.of(drug.use().reference(), drug.ingredient()));
+            if (!named && !all.contains(ground)) {
                 all.add(ground);
             }
         }
     }
 
     List<Ground> all() {
-        return new ArrayList<>(all);
+        return List.copyOf(all);
     }
 
     List<Evidence> evidence() {

@@ -34,6 +34,9 @@ import java.util.Map;
 /** Decides criteria about one chart. */
 final class Judge implements CriterionVisitor<Judgement> {
 
+    /** About so many questions of the content come up for one chart. */
+    private static final int MANY = 400;
+
     private final Chart chart;
     private final Parties parties;
     private final Findings findings;
@@ -42,7 +45,7 @@ final class Judge implements CriterionVisitor<Judgement> {
     private final Map<String, Judgement> definitions = new HashMap<>();
 
     /** The answers to questions about the facts: the loader makes equal questions one object. */
-    private final IdentityHashMap<Criterion, Judgement> answers = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Judgement> answers = new IdentityHashMap<>(MANY);
 
     /** A judge of the chart who knows no findings; the parties say between whom interactions are looked for. */
     Judge(Chart chart, Parties parties) {
@@ -86,10 +89,15 @@ final class Judge implements CriterionVisitor<Judgement> {
         return met;
     }
 
-    private List<Judgement> judgeEach(List<Criterion> criteria) {
-        List<Judgement> answers = new ArrayList<>(criteria.size());
+    /** The answers that may count: what is not met adds nothing to any verdict but that of all together. */
+    private List<Judgement> openOrMet(List<Criterion> criteria) {
+        List<Judgement> answers = List.of();
         for (Criterion criterion : criteria) {
-            answers.add(judge(criterion));
+            Judgement answer = judge(criterion);
+            if (answer.verdict() != Verdict.NOT_MET) {
+                answers = answers.isEmpty() ? new ArrayList<>(criteria.size()) : answers;
+                answers.add(answer);
+            }
         }
         return answers;
     }
@@ -109,12 +117,12 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     @Override
     public Judgement visit(AnyOf criterion) {
-        return Judgement.anyOf(judgeEach(criterion.criteria()));
+        return Judgement.anyOf(openOrMet(criterion.criteria()));
     }
 
     @Override
     public Judgement visit(AtLeast criterion) {
-        return Judgement.atLeast(criterion.count(), judgeEach(criterion.criteria()));
+        return Judgement.atLeast(criterion.count(), openOrMet(criterion.criteria()));
     }
 
     @Override
@@ -126,10 +134,13 @@ final class Judge implements CriterionVisitor<Judgement> {
     @Override
     public Judgement visit(Is criterion) {
         Definition definition = criterion.definition();
-        if (!definitions.containsKey(definition.id())) {
-            definitions.put(definition.id(), judge(definition.when()));
+        Judgement known = definitions.get(definition.id());
+        if (known != null) {
+            return known;
         }
-        return definitions.getOrDefault(definition.id(), Judgement.NOT_MET);
+        Judgement answer = judge(definition.when());
+        definitions.put(definition.id(), answer);
+        return answer;
     }
 
     @Override

@@ -4,9 +4,7 @@ import dev.tonus.facts.DataGap;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.IfMissing;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -53,40 +51,45 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
 
     private static <T> List<T> distinct(List<Judgement> answers, Verdict verdict, Function<Judgement, List<T>> part) {
         List<T> first = List.of();
-        Set<T> all = Set.of();
+        List<T> all = List.of();
         for (Judgement answer : answers) {
             List<T> more = answer.verdict == verdict ? part.apply(answer) : List.of();
             if (first.isEmpty()) {
                 first = more;
             } else if (!more.isEmpty()) {
-                all = all.isEmpty() ? new LinkedHashSet<>(first) : all;
-                all.addAll(more);
+                all = all.isEmpty() ? new ArrayList<>(first) : all;
+                addNew(more, all);
             }
         }
         return all.isEmpty() ? first : List.copyOf(all);
     }
 
+    /** The lists are short: to compare facts is quicker than to hash them. */
+    private static <T> void addNew(List<T> more, List<T> all) {
+        for (T each : more) {
+            if (!all.contains(each)) {
+                all.add(each);
+            }
+        }
+    }
+
     static Judgement anyOf(List<Judgement> answers) {
-        return joined(Verdict.any(verdicts(answers)), answers);
+        return atLeast(1, answers);
     }
 
     static Judgement allOf(List<Judgement> answers) {
-        return joined(Verdict.all(verdicts(answers)), answers);
+        return atLeast(answers.size(), answers);
     }
 
     static Judgement atLeast(int count, List<Judgement> answers) {
-        long met = answers.stream().filter(Judgement::isMet).count();
-        long possible = met + answers.stream().filter(Judgement::isUnknown).count();
+        int met = 0;
+        int possible = 0;
+        for (Judgement answer : answers) {
+            met += answer.isMet() ? 1 : 0;
+            possible += answer.verdict == Verdict.NOT_MET ? 0 : 1;
+        }
         Verdict verdict = met >= count ? Verdict.MET : possible < count ? Verdict.NOT_MET : Verdict.UNKNOWN;
         return joined(verdict, answers);
-    }
-
-    static List<Verdict> verdicts(List<Judgement> answers) {
-        List<Verdict> verdicts = new ArrayList<>(answers.size());
-        for (Judgement answer : answers) {
-            verdicts.add(answer.verdict);
-        }
-        return verdicts;
     }
 
     boolean isMet() {

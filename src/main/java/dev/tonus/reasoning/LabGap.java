@@ -4,15 +4,13 @@ import dev.tonus.facts.DataGap;
 import dev.tonus.facts.DerivedLab;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
-import dev.tonus.facts.RecordedTime;
+import dev.tonus.facts.LabResult;
 import dev.tonus.knowledge.LabWindow;
-import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Why no result of a lab counts. A derived fact is missing for the reason for which one of its analytes is.
@@ -31,29 +29,25 @@ record LabGap(Chart chart, String lab, LabWindow window) {
     }
 
     private Optional<DataGap> notReceived() {
-        return partsInUse()
-                .flatMap(part -> chart.gapOf(part).map(gap -> gapOf(part, gap.status())).stream())
-                .findFirst();
+        if (!analytes().isEmpty() && chart.gapOf(input()).isPresent()) {
+            return gapOf(input());
+        }
+        for (Input part : DerivedLab.parse(lab).map(DerivedLab::parts).orElse(Set.of())) {
+            if (chart.gapOf(part).isPresent()) {
+                return gapOf(part);
+            }
+        }
+        return Optional.empty();
     }
 
-    private Stream<Input> partsInUse() {
-        Stream<Input> labs = analytes().isEmpty() ? Stream.of() : Stream.of(input());
-        return Stream.concat(labs, DerivedLab.parse(lab).map(DerivedLab::parts).orElse(Set.of()).stream());
-    }
-
-    private DataGap gapOf(Input part, GapStatus status) {
+    private Optional<DataGap> gapOf(Input part) {
         boolean isLab = part == Input.LABS_RECENT || part == Input.LABS_YEAR;
         String what = isLab ? "laboratory results" : part.words().toLowerCase(Locale.ROOT);
-        return new DataGap(lab, status, name() + ": " + words(what, status));
+        return chart.gapOf(part).map(gap -> new DataGap(lab, gap.status(), name() + ": " + words(what, gap.status())));
     }
 
     private Input input() {
-        return startOf(window.within()).isBefore(startOf(RECENT)) ? Input.LABS_YEAR : Input.LABS_RECENT;
-    }
-
-    private Instant startOf(Period period) {
-        return RecordedTime.startOfWindow(
-                chart.facts().asOf(), period, chart.facts().zone());
+        return chart.startOf(window.within()).isBefore(chart.startOf(RECENT)) ? Input.LABS_YEAR : Input.LABS_RECENT;
     }
 
     private String name() {
@@ -70,9 +64,12 @@ record LabGap(Chart chart, String lab, LabWindow window) {
 
     private Optional<DataGap> unreadable() {
         List<String> analytes = analytes();
-        return chart.facts().dataGaps().stream()
-                .filter(gap -> analytes.contains(gap.input()))
-                .findFirst();
+        for (DataGap gap : chart.facts().dataGaps()) {
+            if (analytes.contains(gap.input())) {
+                return Optional.of(gap);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> analytes() {
@@ -80,18 +77,21 @@ record LabGap(Chart chart, String lab, LabWindow window) {
     }
 
     private DataGap emptyOrStale() {
-        return chart.resultsOf(lab).stream()
-                .findFirst()
-                .map(last -> new DataGap(
-                        lab,
-                        GapStatus.STALE,
-                        name() + " was last measured on " + last.time().text()))
-                .orElseGet(() -> new DataGap(lab, GapStatus.EMPTY, isMeasuredInPart() ? notDerived() : notMeasured()));
+        List<LabResult> results = chart.resultsOf(lab);
+        if (results.isEmpty()) {
+            return new DataGap(lab, GapStatus.EMPTY, isMeasuredInPart() ? notDerived() : notMeasured());
+        }
+        String last = results.get(0).time().text();
+        return new DataGap(lab, GapStatus.STALE, name() + " was last measured on " + last);
     }
 
     private boolean isMeasuredInPart() {
-        return analytes().stream()
-                .anyMatch(analyte -> !chart.facts().resultsOf(analyte).isEmpty());
+        for (String analyte : analytes()) {
+            if (!chart.facts().resultsOf(analyte).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String notDerived() {

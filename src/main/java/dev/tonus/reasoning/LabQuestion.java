@@ -32,21 +32,19 @@ final class LabQuestion {
     private final PatientFacts facts;
     private final String lab;
     private final LabWindow window;
-    private final LabGap gap;
 
     LabQuestion(Chart chart, String lab, LabWindow window) {
         this.chart = chart;
         this.facts = chart.facts();
         this.lab = lab;
         this.window = window;
-        this.gap = new LabGap(chart, lab, window);
     }
 
     /** Does the latest valid result lie beyond the limit, or any of those that count? */
     Judgement standsTo(Limit limit, boolean any) {
         List<LabResult> counting = counting(limit.preliminaryAllowed());
         if (counting.isEmpty()) {
-            return restricting(limit).orElseGet(() -> Judgement.unknown(gap.find()));
+            return restricting(limit).orElseGet(() -> Judgement.unknown(gap()));
         }
         return any
                 ? Judgement.anyOf(
@@ -59,7 +57,7 @@ final class LabQuestion {
         if (!counting(true).isEmpty()) {
             return Judgement.NOT_MET;
         }
-        DataGap missing = gap.find();
+        DataGap missing = gap();
         Judgement notMeasured = missing.status().isForgivable() ? Judgement.met(List.of()) : Judgement.unknown(missing);
         return orOrderedWithin
                 .map(within -> Judgement.allOf(List.of(notMeasured, isNotOrdered(within))))
@@ -70,7 +68,7 @@ final class LabQuestion {
         List<String> labs = DerivedLab.parse(lab).map(DerivedLab::inputs).orElse(List.of(lab));
         Verdict ordered = Verdict.any(facts.labOrders().stream()
                 .filter(order -> labs.stream().anyMatch(order.labs()::contains))
-                .map(order -> order.ordered().within(startOf(within), Instant.MAX))
+                .map(order -> order.ordered().within(chart.startOf(within), Instant.MAX))
                 .toList());
         Judgement notOrdered = Judgement.of(
                 ordered.negated(),
@@ -82,8 +80,12 @@ final class LabQuestion {
     }
 
     private List<LabResult> counting(boolean preliminaryAllowed) {
+        List<LabResult> results = chart.resultsOf(lab);
+        if (results.isEmpty()) {
+            return results;
+        }
         List<LabResult> counting = new ArrayList<>();
-        for (LabResult result : chart.resultsOf(lab)) {
+        for (LabResult result : results) {
             if ((preliminaryAllowed || !result.preliminary()) && counts(result)) {
                 counting.add(result);
             }
@@ -95,7 +97,7 @@ final class LabQuestion {
         if (!window.sinceOnsetOf().isEmpty()) {
             return latestOnset().notAfter(result.time(), facts.zone()) == Verdict.MET;
         }
-        return isSince(result, startOf(window.within())) || countsBeforeOnset(result);
+        return isSince(result, chart.startOf(window.within())) || countsBeforeOnset(result);
     }
 
     private RecordedTime latestOnset() {
@@ -111,12 +113,13 @@ final class LabQuestion {
         RecordedTime onset = chart.symptoms().onset();
         return !window.beforeOnset().isZero()
                 && onset.isDated()
-                && isSince(result, startOf(OLDEST_BEFORE_ONSET))
+                && isSince(result, chart.startOf(OLDEST_BEFORE_ONSET))
                 && isSince(result, RecordedTime.startOfWindow(onset.earliest(), window.beforeOnset(), facts.zone()));
     }
 
-    private Instant startOf(Period period) {
-        return RecordedTime.startOfWindow(facts.asOf(), period, facts.zone());
+    /** Why no result counts. */
+    private DataGap gap() {
+        return new LabGap(chart, lab, window).find();
     }
 
     private static boolean isSince(LabResult result, Instant start) {
@@ -141,16 +144,18 @@ final class LabQuestion {
 
     /** An older result may show what rules something out; it never shows that nothing does. */
     private Optional<Judgement> restricting(Limit limit) {
-        return chart.resultsOf(lab).stream()
-                .filter(result -> !result.preliminary())
-                .findFirst()
-                .filter(result -> isSince(result, startOf(window.mayRestrictFor())))
-                .map(result -> answer(result, limit))
-                .filter(Judgement::isMet);
+        for (LabResult result : chart.resultsOf(lab)) {
+            if (!result.preliminary()) {
+                return isSince(result, chart.startOf(window.mayRestrictFor()))
+                        ? Optional.of(answer(result, limit)).filter(Judgement::isMet)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Verdict verdict(LabResult result, Limit limit) {
-        Optional<Quantity> ownRange = ownLimit(result, limit);
+        Optional<Quantity> ownRange = limit.basis() == Basis.ABSOLUTE ? Optional.empty() : ownLimit(result, limit);
         boolean rangeDecides = limit.basis() == Basis.LAB_RANGE || limit.basis() == Basis.LAB_RANGE_FIRST;
         if (rangeDecides && ownRange.isPresent()) {
             return beyond(result, ownRange.get(), limit.relation());

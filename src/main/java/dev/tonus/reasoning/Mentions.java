@@ -17,8 +17,9 @@ import java.util.TreeSet;
  * @param conditions the sets of its conditions and allergies
  * @param ingredients the ingredients of its drugs, in the order of the record
  * @param drugClasses the classes of its drugs whose ingredients are not known, in the order of the record
+ * @param procedures the sets of its procedures
  */
-record Mentions(Set<String> conditions, Set<String> ingredients, Set<String> drugClasses) {
+record Mentions(Set<String> conditions, Set<String> ingredients, Set<String> drugClasses, Set<String> procedures) {
 
     static Mentions of(PatientFacts facts) {
         Set<String> conditions = new HashSet<>();
@@ -34,7 +35,9 @@ record Mentions(Set<String> conditions, Set<String> ingredients, Set<String> dru
             }
             drugClasses.addAll(new TreeSet<>(use.drug().classes()));
         }
-        return new Mentions(conditions, ingredients, drugClasses);
+        Set<String> procedures = new HashSet<>();
+        facts.procedures().forEach(procedure -> procedures.addAll(procedure.concepts()));
+        return new Mentions(conditions, ingredients, drugClasses, procedures);
     }
 
     /** Whether a condition of any of the sets is on record. */

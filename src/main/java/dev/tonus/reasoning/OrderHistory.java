@@ -6,7 +6,6 @@ import dev.tonus.facts.Exposure;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
-import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Route;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.OrderChange;
@@ -73,8 +72,8 @@ final class OrderHistory {
     private Optional<Exposure> exposure() {
         PatientFacts facts = chart.facts();
         Period gap = chart.knowledge().windows().exposureGap();
-        Instant start = RecordedTime.startOfWindow(facts.asOf(), gap, facts.zone());
-        List<Exposure> exposures = Exposure.to(ingredient, routes(), facts, gap);
+        Instant start = chart.startOf(gap);
+        List<Exposure> exposures = chart.exposures().to(ingredient, routes());
         return exposures.stream()
                 .filter(exposure -> exposure.isCurrent(facts.asOf()) || endedSince(exposure.last(), start))
                 .reduce((earlier, later) -> later);

@@ -18,18 +18,18 @@ public final class OrderReviewer {
     private final Knowledge knowledge;
     private final OrderMoment moment;
     private final Coverage coverage;
-    private final FindingFiles files;
+    private final KnowledgeIndex index;
 
     public OrderReviewer(Knowledge knowledge, OrderMoment moment) {
         this.knowledge = knowledge;
         this.moment = moment;
         this.coverage = Coverage.of(knowledge.orderChecks());
-        this.files = FindingFiles.of(knowledge);
+        this.index = KnowledgeIndex.of(knowledge);
     }
 
     /** What speaks against the selected orders of the facts. */
     public Assessment review(PatientFacts facts) {
-        Chart chart = Chart.of(facts, knowledge);
+        Chart chart = Chart.of(facts, index);
         Scope scope = Scopes.ofOrders(facts);
         OrderNotices told = new OrderNotices(chart, scope, moment, coverage);
         List<Notice> notices = told.notices();
@@ -51,7 +51,7 @@ public final class OrderReviewer {
 
     private List<OrderOutcome> outcomes(Chart chart) {
         Comparison comparison = new Comparison(chart.facts(), knowledge.windows());
-        Findings findings = new Decisions(files, chart, Parties.ofRecord(Assessor.current(chart.facts())));
+        Findings findings = new Decisions(index, chart, Parties.ofRecord(Assessor.current(chart.facts())));
         List<OrderOutcome> outcomes = new ArrayList<>();
         for (DraftOrder draft : chart.facts().draftOrders()) {
             DraftOrder order = comparison.named(draft);

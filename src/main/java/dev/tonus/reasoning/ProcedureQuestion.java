@@ -3,9 +3,7 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
-import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Procedure;
-import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.HadProcedure;
 import java.time.Instant;
@@ -21,7 +19,7 @@ final class ProcedureQuestion {
         List<Judgement> answers = new ArrayList<>();
         for (Procedure procedure : chart.facts().procedures()) {
             if (procedure.isAnyOf(criterion.sets())) {
-                answers.add(fits(procedure, criterion, chart.facts()));
+                answers.add(fits(procedure, criterion, chart));
             }
         }
         Judgement found = Judgement.anyOf(answers);
@@ -30,12 +28,10 @@ final class ProcedureQuestion {
                 : chart.gapOf(Input.PROCEDURES).map(Judgement::unknown).orElse(found);
     }
 
-    private static Judgement fits(Procedure procedure, HadProcedure criterion, PatientFacts facts) {
+    private static Judgement fits(Procedure procedure, HadProcedure criterion, Chart chart) {
         Verdict verdict = criterion
                 .findWithin()
-                .map(within -> procedure
-                        .performed()
-                        .within(RecordedTime.startOfWindow(facts.asOf(), within, facts.zone()), Instant.MAX))
+                .map(within -> procedure.performed().within(chart.startOf(within), Instant.MAX))
                 .orElse(Verdict.MET);
         return Judgement.of(verdict, ProcedureQuestion::undated).on(new Ground.OfProcedure(procedure));
     }

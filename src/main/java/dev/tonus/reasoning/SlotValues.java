@@ -109,6 +109,9 @@ final class SlotValues {
 
     /** The sentence with its slots filled; the one without slots if a value is missing. */
     String fill(Wording wording) {
+        if (wording.text().indexOf('{') < 0) {
+            return wording.text();
+        }
         for (Slot slot : Slot.values()) {
             if (wording.text().contains(slot.mark()) && !values.containsKey(slot)) {
                 return wording.findWithout().orElse("");

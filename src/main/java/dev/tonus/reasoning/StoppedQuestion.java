@@ -39,7 +39,7 @@ final class StoppedQuestion {
         if (exposure.isCurrent(facts.asOf()) || !exposure.last().hasEnded(facts.asOf())) {
             return Verdict.NOT_MET;
         }
-        Instant start = RecordedTime.startOfWindow(facts.asOf(), criterion.within(), facts.zone());
+        Instant start = chart.startOf(criterion.within());
         return exposure.last().end().within(start, Instant.MAX);
     }
 

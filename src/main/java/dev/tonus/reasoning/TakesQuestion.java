@@ -116,7 +116,7 @@ final class TakesQuestion {
         return criterion
                 .timing()
                 .findChangedBeforeSymptom()
-                .map(within -> Verdict.any(Changes.of(exposure, chart).stream()
+                .map(within -> Verdict.any(chart.exposures().changesOf(exposure).stream()
                         .map(change -> precedes(change, within))
                         .toList()))
                 .orElse(Verdict.MET);
@@ -126,7 +126,7 @@ final class TakesQuestion {
         return criterion
                 .timing()
                 .findChangedWithin()
-                .map(within -> Verdict.any(Changes.of(exposure, chart).stream()
+                .map(within -> Verdict.any(chart.exposures().changesOf(exposure).stream()
                         .map(change -> isWithin(change, within))
                         .toList()))
                 .orElse(Verdict.MET);
@@ -137,7 +137,7 @@ final class TakesQuestion {
     }
 
     private Verdict isWithin(RecordedTime time, Period period) {
-        Instant start = RecordedTime.startOfWindow(facts.asOf(), period, facts.zone());
+        Instant start = chart.startOf(period);
         return time.isDated() ? time.within(start, Instant.MAX) : Verdict.UNKNOWN;
     }
 
@@ -182,7 +182,7 @@ final class TakesQuestion {
         if (before.isEmpty() && lately.isEmpty()) {
             return exposure.start().isDated() ? "since " + exposure.start().text() : "start not recorded";
         }
-        return Changes.of(exposure, chart).stream()
+        return chart.exposures().changesOf(exposure).stream()
                 .filter(change -> before.isEmpty() || precedes(change, before.get()) == Verdict.MET)
                 .filter(change -> lately.isEmpty() || isWithin(change, lately.get()) == Verdict.MET)
                 .reduce((one, other) -> one.when().latest().isAfter(other.when().latest()) ? one : other)

@@ -56,8 +56,7 @@ final class UnchangedPair {
 
     private boolean isTakenLong(String ingredient) {
         PatientFacts facts = chart.facts();
-        List<Exposure> exposures = Exposure.to(
-                ingredient, Takes.SYSTEMIC, facts, chart.knowledge().windows().exposureGap());
+        List<Exposure> exposures = chart.exposures().to(ingredient, Takes.SYSTEMIC);
         return exposures.stream()
                 .filter(exposure -> exposure.isCurrent(facts.asOf()))
                 .anyMatch(exposure -> exposure.lastedAtLeast(LONG, facts.asOf(), facts.zone()) == Verdict.MET);

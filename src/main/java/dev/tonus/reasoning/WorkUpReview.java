@@ -1,8 +1,6 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.LabOrder;
-import dev.tonus.facts.PatientFacts;
-import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.WorkUp;
@@ -55,7 +53,7 @@ final class WorkUpReview {
     }
 
     private boolean isOrdered(OrderCatalogEntry entry) {
-        Instant start = startOf(JUST_ORDERED);
+        Instant start = chart.startOf(JUST_ORDERED);
         for (LabOrder order : chart.facts().labOrders()) {
             if (order.labs().contains(entry.id()) && order.ordered().within(start, Instant.MAX) == Verdict.MET) {
                 return true;
@@ -65,13 +63,8 @@ final class WorkUpReview {
     }
 
     private boolean isMeasured(OrderCatalogEntry entry, boolean today) {
-        Instant start = startOf(today ? Period.ZERO : entry.within());
+        Instant start = chart.startOf(today ? Period.ZERO : entry.within());
         return chart.resultsOf(entry.id()).stream()
                 .anyMatch(result -> !result.time().earliest().isBefore(start));
-    }
-
-    private Instant startOf(Period period) {
-        PatientFacts facts = chart.facts();
-        return RecordedTime.startOfWindow(facts.asOf(), period, facts.zone());
     }
 }

@@ -174,7 +174,7 @@ class DrugQuestionTest {
     }
 
     private static Judgement judge(Criterion criterion, Adult adult) {
-        Chart chart = Chart.of(adult.facts(), new Content().knowledge());
+        Chart chart = Chart.of(adult.facts(), KnowledgeIndex.of(new Content().knowledge()));
         return new Judge(chart, Parties.ofRecord(List.of())).judge(criterion);
     }
 }

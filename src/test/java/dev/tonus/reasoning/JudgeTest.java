@@ -547,7 +547,7 @@ class JudgeTest {
     }
 
     private static Judgement judge(Criterion criterion, Adult adult) {
-        Chart chart = Chart.of(adult.facts(), new Content().knowledge());
+        Chart chart = Chart.of(adult.facts(), KnowledgeIndex.of(new Content().knowledge()));
         return new Judge(chart, Parties.ofRecord(Assessor.current(adult.facts()))).judge(criterion);
     }
 }

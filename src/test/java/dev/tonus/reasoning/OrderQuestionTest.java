@@ -166,7 +166,7 @@ class OrderQuestionTest {
 
     private static Judgement judge(Adult adult, Ordered question) {
         PatientFacts facts = adult.facts();
-        Chart chart = Chart.of(facts, new Content().knowledge());
+        Chart chart = Chart.of(facts, KnowledgeIndex.of(new Content().knowledge()));
         Parties parties = new Parties(facts.draftOrders().get(0), List.of());
         return new Judge(chart, parties).judge(question);
     }

@@ -58,6 +58,6 @@ class TakesClassTest {
 
     private static Judgement judge(DrugSet drugs, Adult adult) {
         Takes takes = TakesBuilder.takes(drugs).criterion();
-        return new TakesQuestion(Chart.of(adult.facts(), new Content().knowledge()), takes).answer();
+        return new TakesQuestion(Chart.of(adult.facts(), KnowledgeIndex.of(new Content().knowledge())), takes).answer();
     }
 }
