@@ -12,6 +12,7 @@ import dev.tonus.reasoning.Assessment;
 import dev.tonus.reasoning.Assessor;
 import dev.tonus.reasoning.OrderReviewer;
 import dev.tonus.terminology.Terminology;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class Endpoint {
                 .findFirst()
                 .orElseThrow();
         this.records = new RecordReader(terminology);
-        this.guidance = new Guidance(records::read, PROPERTIES);
+        this.guidance = new Guidance(records::read, new UnresolvedCounter(new SimpleMeterRegistry()), PROPERTIES);
     }
 
     private static Function<PatientFacts, Assessment> reasoning(Hook hook, Knowledge knowledge) {

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * When something happened, as precisely as the record says: an interval of instants.
@@ -85,8 +86,8 @@ public record RecordedTime(Instant earliest, Instant latest, String text) {
     }
 
     /** This time if it is known, else the other. */
-    public RecordedTime orElse(RecordedTime other) {
-        return isDated() ? this : other;
+    public RecordedTime orElseGet(Supplier<RecordedTime> other) {
+        return isDated() ? this : other.get();
     }
 
     /** Was it in the interval, both ends included? Unknown if the recorded date straddles an end. */

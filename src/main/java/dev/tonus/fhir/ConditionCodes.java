@@ -16,13 +16,20 @@ record ConditionCodes(Terminology terminology) {
 
     /** The condition sets of all codings of the concept; of a list, of its first concept. */
     Set<String> setsOf(JsonNode concept) {
-        Set<String> sets = new HashSet<>();
+        Set<String> sets = Set.of();
         for (JsonNode coding : Json.each(Json.first(concept).path("coding"))) {
             Optional<Code> known = Concept.codeOf(coding);
-            if (known.isPresent()) {
-                sets.addAll(terminology.conditionSetsOf(known.get()));
+            Set<String> more = known.map(terminology::conditionSetsOf).orElse(Set.of());
+            if (!more.isEmpty()) {
+                sets = sets.isEmpty() ? more : with(sets, more);
             }
         }
         return sets;
+    }
+
+    private static Set<String> with(Set<String> sets, Set<String> more) {
+        Set<String> all = new HashSet<>(sets);
+        all.addAll(more);
+        return all;
     }
 }

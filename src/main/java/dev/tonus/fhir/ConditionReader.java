@@ -67,9 +67,9 @@ final class ConditionReader {
             return RecordedTime.UNDATED;
         }
         return times.readPast(entry.path("onsetDateTime"))
-                .orElse(times.readPast(entry.path("onsetPeriod").path("start")))
-                .orElse(times.readPast(entry.path("recordedDate")))
-                .orElse(times.readPast(entry.path("assertedDate")))
-                .orElse(times.readPast(entry.path("dateRecorded")));
+                .orElseGet(() -> times.readPast(entry.path("onsetPeriod").path("start")))
+                .orElseGet(() -> times.readPast(entry.path("recordedDate")))
+                .orElseGet(() -> times.readPast(entry.path("assertedDate")))
+                .orElseGet(() -> times.readPast(entry.path("dateRecorded")));
     }
 }

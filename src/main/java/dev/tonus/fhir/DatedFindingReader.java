@@ -5,7 +5,6 @@ import dev.tonus.facts.RecordedTime;
 import dev.tonus.terminology.Terminology;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Reads Observations whose value is a date, as far as the clinical content knows what was observed. */
@@ -27,10 +26,6 @@ final class DatedFindingReader {
 
     /** Reads an Observation and its components. */
     void read(Entry observation) {
-        ObservationStatus status = ObservationStatus.of(observation.path("status"));
-        if (status == ObservationStatus.VOID || status == ObservationStatus.UNKNOWN) {
-            return;
-        }
         read(observation, observation.resource());
         for (JsonNode component : Json.each(observation.path("component"))) {
             read(observation, component);
@@ -39,11 +34,17 @@ final class DatedFindingReader {
 
     private void read(Entry observation, JsonNode measured) {
         RecordedTime value = times.read(measured.path("valueDateTime"));
-        Set<String> labs = value.isDated() ? codes.labsOf(measured.path("code")) : Set.of();
-        for (String lab : labs) {
+        if (!value.isDated() || !isReliable(ObservationStatus.of(observation.path("status")))) {
+            return;
+        }
+        for (String lab : codes.labsOf(measured.path("code"))) {
             RecordedTime recorded = times.endingNow(EffectiveTime.of(observation, times));
             findings.add(new DatedFinding(observation.reference(), lab, value, recorded));
         }
+    }
+
+    private static boolean isReliable(ObservationStatus status) {
+        return status != ObservationStatus.VOID && status != ObservationStatus.UNKNOWN;
     }
 
     /** What was found, in the order of the record. */

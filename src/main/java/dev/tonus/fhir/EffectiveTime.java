@@ -16,8 +16,8 @@ final class EffectiveTime {
         }
         JsonNode period = observation.path("effectivePeriod");
         return times.read(period.path("end"))
-                .orElse(times.read(period.path("start")))
-                .orElse(times.read(observation.path("effectiveInstant")))
-                .orElse(times.read(observation.path("issued")));
+                .orElseGet(() -> times.read(period.path("start")))
+                .orElseGet(() -> times.read(observation.path("effectiveInstant")))
+                .orElseGet(() -> times.read(observation.path("issued")));
     }
 }

@@ -17,12 +17,13 @@ record Entry(JsonNode resource, String type, String reference, JsonNode containe
     /**
      * Names a resource: by its id, else by the full URL of its entry, else by its place in the Bundle.
      *
+     * @param entry the entry; a missing node for a resource that came alone
      * @param place the place in the Bundle, from 1
      */
-    static Entry of(JsonNode resource, String fullUrl, int place) {
+    static Entry of(JsonNode resource, JsonNode entry, int place) {
         String type = Json.text(resource.path("resourceType"));
         String id = Json.text(resource.path("id"));
-        String name = id.isEmpty() ? References.idOf(fullUrl) : id;
+        String name = id.isEmpty() ? References.idOf(Json.text(entry.path("fullUrl"))) : id;
         return new Entry(resource, type, type + "/" + (name.isEmpty() ? UNNAMED + place : name), resource);
     }
 

@@ -53,12 +53,15 @@ final class FindingReader {
     }
 
     private void read(Entry observation, JsonNode measured) {
-        Set<String> asked = codes.setsOf(measured.path("code"));
+        JsonNode code = measured.path("code");
+        Set<String> asked = codes.setsOf(code);
         JsonNode value = measured.path("valueCodeableConcept");
         Set<String> answered = Json.isAbsent(value) ? Set.of() : codes.setsOf(value);
-        boolean unanswered = !Json.isAbsent(measured.path("dataAbsentReason"));
-        Concept question = Concept.of(measured.path("code"));
-        if (unanswered || (asked.isEmpty() && answered.isEmpty()) || isOfOthers(question)) {
+        if ((asked.isEmpty() && answered.isEmpty()) || !Json.isAbsent(measured.path("dataAbsentReason"))) {
+            return;
+        }
+        Concept question = Concept.of(code);
+        if (isOfOthers(question)) {
             return;
         }
         Set<String> sets = new HashSet<>(answered);

@@ -1,7 +1,5 @@
 package dev.tonus.fhir;
 
-import tools.jackson.databind.JsonNode;
-
 /** The unit as a card prints it: as the record writes it, unless that is no short plain text. */
 final class PrintedUnit {
 
@@ -12,9 +10,8 @@ final class PrintedUnit {
 
     private PrintedUnit() {}
 
-    /** The unit of the quantity for print, else the unit in UCUM. */
-    static String of(JsonNode quantity, String ucum) {
-        String unit = Json.text(quantity.path("unit"));
+    /** The unit as it is written, else the unit in UCUM. */
+    static String of(String unit, String ucum) {
         return inWords(isPlain(unit) ? unit : ucum);
     }
 

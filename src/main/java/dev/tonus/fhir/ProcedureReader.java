@@ -55,7 +55,7 @@ final class ProcedureReader {
     private RecordedTime performed(Entry entry) {
         JsonNode period = entry.path("performedPeriod");
         return times.readPast(entry.path("performedDateTime"))
-                .orElse(times.readPast(period.path("end")))
-                .orElse(times.readPast(period.path("start")));
+                .orElseGet(() -> times.readPast(period.path("end")))
+                .orElseGet(() -> times.readPast(period.path("start")));
     }
 }

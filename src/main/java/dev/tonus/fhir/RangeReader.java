@@ -3,6 +3,7 @@ package dev.tonus.fhir;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.ReferenceRange;
 import dev.tonus.facts.UnitScale;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,32 @@ record RangeReader(UnitReader units, UnitScale scale) {
 
     private static final Set<String> NORMAL = Set.of("normal", "normal range");
 
-    /** The range, each end in its own unit; an end without one has the unit of the result. */
-    ReferenceRange read(JsonNode ranges, String unitOfResult) {
+    /**
+     * The range, each end in its own unit; an end without one has the unit of the result.
+     *
+     * @param written how the result writes its unit
+     * @param unitOfResult what that is in UCUM
+     */
+    ReferenceRange read(JsonNode ranges, WrittenUnit written, String unitOfResult) {
         for (JsonNode range : Json.each(ranges)) {
             JsonNode type = range.path("type");
             if (Json.isAbsent(type) || StatusWords.isAny(type, NORMAL)) {
-                return rangeOf(end(range.path("low"), unitOfResult), end(range.path("high"), unitOfResult));
+                return rangeOf(
+                        end(range.path("low"), written, unitOfResult), end(range.path("high"), written, unitOfResult));
             }
         }
         return ReferenceRange.NONE;
     }
 
-    private Optional<Quantity> end(JsonNode end, String unitOfResult) {
-        Optional<String> unit = UnitReader.isSaid(end) ? units.read(end, scale) : Optional.of(unitOfResult);
-        return Json.number(end.path("value"))
-                .filter(number -> number.signum() >= 0)
-                .flatMap(number -> unit.map(known -> new Quantity(number, known)));
+    private Optional<Quantity> end(JsonNode end, WrittenUnit written, String unitOfResult) {
+        Optional<BigDecimal> number = Json.number(end.path("value")).filter(value -> value.signum() >= 0);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenUnit own = WrittenUnit.of(end);
+        boolean same = !own.isSaid() || own.equals(written);
+        return (same ? Optional.of(unitOfResult) : units.read(own, scale))
+                .map(unit -> new Quantity(number.get(), unit));
     }
 
     /** A range that ends before it begins is an error, and none of its ends can be relied upon. */

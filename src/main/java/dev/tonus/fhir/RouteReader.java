@@ -1,6 +1,7 @@
 package dev.tonus.fhir;
 
 import dev.tonus.facts.Route;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,10 @@ import tools.jackson.databind.JsonNode;
 final class RouteReader {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+    private static final String[] NO_WORDS = {};
 
     /** Words of route names, reviewed: SNOMED CT's and the NCI thesaurus's names and common abbreviations. */
-    private static final Map<Route, List<String>> WORDS = Map.of(
+    private static final Map<Route, List<String>> NAMES = Map.of(
             Route.ORAL,
             List.of(
                     "oral",
@@ -75,6 +77,8 @@ final class RouteReader {
             Route.IMPLANT,
             List.of("implant", "implantation", "intrauterine"));
 
+    private static final Map<String, Route> BY_WORD = byWord();
+
     private RouteReader() {}
 
     /** The one route of the order; empty if it says none, or more than one. */
@@ -99,13 +103,21 @@ final class RouteReader {
                 .findFirst());
     }
 
-    /** The route of the first word that names one: "oral route", "By mouth". */
+    /** The route that one of the words names, of several the first of ours: "oral route", "By mouth". */
     private static Optional<Route> byWords(String name) {
-        String words = ' ' + NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ") + ' ';
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(word -> words.contains(' ' + word + ' ')))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
+        Optional<Route> first = Optional.empty();
+        for (String word : name.isEmpty() ? NO_WORDS : NO_LETTER.split(name.toLowerCase(Locale.ROOT))) {
+            Optional<Route> route = Optional.ofNullable(BY_WORD.get(word));
+            if (route.isPresent() && (first.isEmpty() || route.get().compareTo(first.get()) < 0)) {
+                first = route;
+            }
+        }
+        return first;
+    }
+
+    private static Map<String, Route> byWord() {
+        Map<String, Route> routes = new HashMap<>();
+        NAMES.forEach((route, words) -> words.forEach(word -> routes.put(word, route)));
+        return routes;
     }
 }

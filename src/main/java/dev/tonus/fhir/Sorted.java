@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What came for one part of a request, sorted into what is of use here and what is not. */
 final class Sorted {
@@ -36,22 +37,19 @@ final class Sorted {
 
     /** Adds an entry of a Bundle. */
     void addEntry(JsonNode entry) {
-        add(
-                entry.path("resource"),
-                Json.text(entry.path("fullUrl")),
-                Json.text(entry.path("search").path("mode")));
+        add(entry.path("resource"), entry, Json.text(entry.path("search").path("mode")));
     }
 
     /** Adds a resource that came without a Bundle. */
     void addResource(JsonNode resource) {
-        add(resource, "", "");
+        add(resource, MissingNode.getInstance(), "");
     }
 
-    private void add(JsonNode resource, String fullUrl, String mode) {
+    private void add(JsonNode resource, JsonNode entry, String mode) {
         place++;
         String type = Json.text(resource.path("resourceType"));
         if (types.contains(type) && !mode.equals("outcome")) {
-            addUsable(Entry.of(resource, fullUrl, place));
+            addUsable(Entry.of(resource, entry, place));
             included += mode.equals(INCLUDED) ? 1 : 0;
         } else if (type.equals(Outcomes.TYPE)) {
             outcome = true;

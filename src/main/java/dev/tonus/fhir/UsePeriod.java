@@ -18,10 +18,10 @@ record UsePeriod(Entry use, Times times) {
      */
     RecordedTime start() {
         return times.readPast(use.path("effectivePeriod").path("start"))
-                .orElse(times.readPast(use.path("effectiveDateTime")))
-                .orElse(startOfDosages())
-                .orElse(times.readPast(use.path("authoredOn")))
-                .orElse(times.readPast(use.path("dateWritten")));
+                .orElseGet(() -> times.readPast(use.path("effectiveDateTime")))
+                .orElseGet(this::startOfDosages)
+                .orElseGet(() -> times.readPast(use.path("authoredOn")))
+                .orElseGet(() -> times.readPast(use.path("dateWritten")));
     }
 
     /**
@@ -29,11 +29,15 @@ record UsePeriod(Entry use, Times times) {
      * stated period; undated if none is recorded.
      */
     RecordedTime end() {
-        JsonNode validity = Json.first(use.path("dispenseRequest")).path("validityPeriod");
         return times.read(use.path("dateEnded"))
-                .orElse(endOfDosages())
-                .orElse(times.read(validity.path("end")))
-                .orElse(times.read(use.path("effectivePeriod").path("end")));
+                .orElseGet(this::endOfDosages)
+                .orElseGet(this::endOfValidity)
+                .orElseGet(() -> times.read(use.path("effectivePeriod").path("end")));
+    }
+
+    private RecordedTime endOfValidity() {
+        JsonNode supply = Json.first(use.path("dispenseRequest"));
+        return times.read(supply.path("validityPeriod").path("end"));
     }
 
     /** The earliest start of a dosage; undated if no dosage has one. */

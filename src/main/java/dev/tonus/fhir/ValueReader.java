@@ -2,6 +2,7 @@ package dev.tonus.fhir;
 
 import dev.tonus.facts.Comparator;
 import dev.tonus.facts.Quantity;
+import dev.tonus.facts.ReferenceRange;
 import dev.tonus.facts.UnitScale;
 import dev.tonus.terminology.Terminology;
 import java.math.BigDecimal;
@@ -34,37 +35,37 @@ final class ValueReader {
         JsonNode quantity = measurement.measured().path("valueQuantity");
         Optional<BigDecimal> number = Json.number(quantity.path("value"));
         Optional<Comparator> comparator = comparatorOf(quantity.path("comparator"));
-        UnitScale scale = scaleFor(measurement.lab(), quantity);
-        Optional<String> unit = unitOf(quantity, scale);
+        WrittenUnit written = WrittenUnit.of(quantity);
+        UnitScale scale = scaleFor(measurement.lab(), written);
+        Optional<String> unit = unitOf(written, scale);
         if (number.isEmpty() || comparator.isEmpty()) {
             problem.accept("has no readable number");
         } else if (!Plausibility.isPossible(measurement.lab(), number.get())) {
             problem.accept("has an impossible value");
         } else if (unit.isEmpty()) {
-            problem.accept(UnitReader.isSaid(quantity) ? "has a unit that is not known for it" : "has no unit");
+            problem.accept(written.isSaid() ? "has a unit that is not known for it" : "has no unit");
         } else {
             Quantity value = new Quantity(number.get(), unit.get());
-            return Optional.of(reported(measurement, comparator.get(), value, scale));
+            return Optional.of(reported(measurement.measured(), comparator.get(), value, written, scale));
         }
         return Optional.empty();
     }
 
-    private ReportedValue reported(Measurement measurement, Comparator comparator, Quantity value, UnitScale scale) {
-        JsonNode measured = measurement.measured();
-        String printedUnit = PrintedUnit.of(measured.path("valueQuantity"), value.unit());
-        RangeReader ranges = new RangeReader(units, scale);
-        return new ReportedValue(
-                comparator, value, printedUnit, scale, ranges.read(measured.path("referenceRange"), value.unit()));
+    private ReportedValue reported(
+            JsonNode measured, Comparator comparator, Quantity value, WrittenUnit written, UnitScale scale) {
+        ReferenceRange range =
+                new RangeReader(units, scale).read(measured.path("referenceRange"), written, value.unit());
+        return new ReportedValue(comparator, value, PrintedUnit.of(written.unit(), value.unit()), scale, range);
     }
 
     /** An analyte without units has the one that it is reported in. */
-    private UnitScale scaleFor(String lab, JsonNode quantity) {
+    private UnitScale scaleFor(String lab, WrittenUnit written) {
         Optional<UnitScale> known = terminology.scaleOf(lab);
-        return known.orElseGet(() -> UnitScale.only(UnitReader.isSaid(quantity) ? units.spelled(quantity) : UNITY));
+        return known.orElseGet(() -> UnitScale.only(written.isSaid() ? units.spelled(written) : UNITY));
     }
 
-    private Optional<String> unitOf(JsonNode quantity, UnitScale scale) {
-        return scale.knows(UNITY) && !UnitReader.isSaid(quantity) ? Optional.of(UNITY) : units.read(quantity, scale);
+    private Optional<String> unitOf(WrittenUnit written, UnitScale scale) {
+        return scale.knows(UNITY) && !written.isSaid() ? Optional.of(UNITY) : units.read(written, scale);
     }
 
     private static Optional<Comparator> comparatorOf(JsonNode comparator) {

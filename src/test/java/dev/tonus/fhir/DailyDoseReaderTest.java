@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.MissingNode;
 
 class DailyDoseReaderTest {
 
@@ -363,7 +364,7 @@ class DailyDoseReaderTest {
     }
 
     private static Entry order(String members) {
-        return Entry.of(Call.json(Resources.medicationRequest(members)), "", 1);
+        return Entry.of(Call.json(Resources.medicationRequest(members)), MissingNode.getInstance(), 1);
     }
 
     private static Drug drug(Ingredient... ingredients) {

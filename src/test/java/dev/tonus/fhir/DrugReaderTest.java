@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.MissingNode;
 
 class DrugReaderTest {
 
@@ -129,7 +130,7 @@ class DrugReaderTest {
     }
 
     private static Optional<Drug> read(String members, String bundle) {
-        Entry order = Entry.of(Call.json(Resources.medicationRequest(members)), "", 1);
+        Entry order = Entry.of(Call.json(Resources.medicationRequest(members)), MissingNode.getInstance(), 1);
         return new DrugReader(SmallTerminology.create()).read(order, new Siblings(Call.json(bundle)));
     }
 }

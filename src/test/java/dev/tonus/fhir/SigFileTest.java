@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.MissingNode;
 
 /** Directions in words with their dose a day, reviewed by hand: a wrong dose is worse than none. */
 class SigFileTest {
@@ -57,7 +58,9 @@ class SigFileTest {
         Optional<BigDecimal> read() {
             String text = sig.replace("'", "");
             Entry order = Entry.of(
-                    Call.json(Resources.medicationRequest("'dosageInstruction':[{'text':'" + text + "'}]")), "", 1);
+                    Call.json(Resources.medicationRequest("'dosageInstruction':[{'text':'" + text + "'}]")),
+                    MissingNode.getInstance(),
+                    1);
             return DailyDoseReader.read(order, drug()).find("a-drug");
         }
 
