@@ -62,7 +62,11 @@ class HapiReadsTheSameStoriesTest {
 
         PatientFacts facts = read(patient, StoryRequests.AS_OF, request.body().path("prefetch"), orders);
 
-        assertThat(read(patient, StoryRequests.AS_OF, rewrittenMembers(request.body().path("prefetch")), rewritten(orders)))
+        assertThat(read(
+                        patient,
+                        StoryRequests.AS_OF,
+                        rewrittenMembers(request.body().path("prefetch")),
+                        rewritten(orders)))
                 .isEqualTo(facts);
         assertThat(facts.conditions()).isNotEmpty();
     }

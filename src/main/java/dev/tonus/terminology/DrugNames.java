@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class DrugNames {
 
     private static final Pattern BRAND = Pattern.compile("\\[[^\\]]*\\]");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile(" / ");
+    private static final String BETWEEN_PARTS = " / ";
 
     /** What may stand before an ingredient with or after a number: {@code Osmotic 24 HR}, {@code 3 ML}. */
     private static final Set<String> LEADING = Set.of(
@@ -76,20 +76,45 @@ final class DrugNames {
         if (text.isBlank() || text.length() > LONGEST) {
             return DrugReading.UNRESOLVED;
         }
+        String generic = text.indexOf('[') < 0 ? text : BRAND.matcher(text).replaceAll(" ");
+        return generic.contains(BETWEEN_PARTS) ? readParts(generic.split(BETWEEN_PARTS, -1)) : readPart(generic);
+    }
+
+    private DrugReading readPart(String text) {
+        DrugWords words = DrugWords.of(text);
+        Optional<String> name = findIngredient(words);
+        if (name.isEmpty()) {
+            return DrugReading.UNRESOLVED;
+        }
+        Optional<Quantity> strength = namesUnit(words) ? words.findStrength() : Optional.empty();
+        List<Ingredient> ingredients = List.of(new Ingredient(name.get(), strength.orElse(null)));
+        return DrugReading.ofNames(ingredients, DoseForms.routeOf(words.words()).orElse(Route.UNKNOWN));
+    }
+
+    private DrugReading readParts(String... parts) {
         Map<String, Set<Optional<Quantity>>> strengths = new TreeMap<>();
         Set<Route> routes = new TreeSet<>();
         boolean hasUnits = false;
-        for (String part : BETWEEN_PARTS.split(BRAND.matcher(text).replaceAll(" "), -1)) {
+        for (String part : parts) {
             DrugWords words = DrugWords.of(part);
             findIngredient(words).ifPresent(name -> strengths
                     .computeIfAbsent(name, key -> new HashSet<>())
                     .add(words.findStrength()));
             DoseForms.routeOf(words.words()).ifPresent(routes::add);
-            hasUnits |= words.words().stream().anyMatch(UNITS::contains);
+            hasUnits |= namesUnit(words);
         }
         return DrugReading.ofNames(
                 ingredients(strengths, hasUnits),
                 routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+    }
+
+    private static boolean namesUnit(DrugWords words) {
+        for (String word : words.words()) {
+            if (UNITS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A pack of several strengths has none. */
@@ -107,10 +132,10 @@ final class DrugNames {
         int from = firstWord(words.words());
         int strength = words.strengthFrom(from + 1);
         List<String> all = words.words();
-        boolean readable =
-                all.subList(Math.min(strength, all.size()), all.size()).stream().allMatch(DrugNames::mayFollowStrength);
-        if (!readable) {
-            return Optional.empty();
+        for (int place = strength; place < all.size(); place++) {
+            if (!mayFollowStrength(all.get(place))) {
+                return Optional.empty();
+            }
         }
         for (int to = strength; to > from; to--) {
             Optional<String> ingredient = Optional.ofNullable(ingredientByName.get(words.joined(from, to)));

@@ -25,24 +25,20 @@ class RecordedLabFileTest {
 
     @Test
     void every_entry_of_an_analyte_of_ours_resolves_to_it() {
-        assertThat(ROWS)
-                .filteredOn(row -> !row.lab.isEmpty())
-                .hasSize(27)
-                .allSatisfy(row -> assertThat(row.read()).as(row.text).contains(row.lab));
+        assertThat(ROWS).filteredOn(row -> !row.lab.isEmpty()).hasSize(27).allSatisfy(row -> assertThat(row.read())
+                .as(row.text)
+                .contains(row.lab));
     }
 
     @Test
     void every_other_entry_is_reported_as_not_known() {
-        assertThat(ROWS)
-                .filteredOn(row -> row.lab.isEmpty())
-                .hasSize(26)
-                .allSatisfy(row -> {
-                    assertThat(row.read()).as(row.text).isEmpty();
-                    assertThat(Explanation.of(ShippedTerminology.get(), row.code, ""))
-                            .last()
-                            .asString()
-                            .startsWith("Not known to Tonus");
-                });
+        assertThat(ROWS).filteredOn(row -> row.lab.isEmpty()).hasSize(26).allSatisfy(row -> {
+            assertThat(row.read()).as(row.text).isEmpty();
+            assertThat(Explanation.of(ShippedTerminology.get(), row.code, ""))
+                    .last()
+                    .asString()
+                    .startsWith("Not known to Tonus");
+        });
     }
 
     /** One measurement with the number of entries that record it. */
