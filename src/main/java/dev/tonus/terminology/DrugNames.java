@@ -1,16 +1,14 @@
 package dev.tonus.terminology;
 
 import dev.tonus.facts.Ingredient;
-import dev.tonus.facts.Quantity;
 import dev.tonus.facts.Route;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -77,35 +75,44 @@ final class DrugNames {
             return DrugReading.UNRESOLVED;
         }
         String generic = text.indexOf('[') < 0 ? text : BRAND.matcher(text).replaceAll(" ");
-        return generic.contains(BETWEEN_PARTS) ? readParts(generic.split(BETWEEN_PARTS, -1)) : readPart(generic);
-    }
-
-    private DrugReading readPart(String text) {
-        DrugWords words = DrugWords.of(text);
-        Optional<String> name = findIngredient(words);
-        if (name.isEmpty()) {
-            return DrugReading.UNRESOLVED;
+        if (!generic.contains(BETWEEN_PARTS)) {
+            return read(List.of(DrugWords.of(generic)));
         }
-        Optional<Quantity> strength = namesUnit(words) ? words.findStrength() : Optional.empty();
-        List<Ingredient> ingredients = List.of(new Ingredient(name.get(), strength.orElse(null)));
-        return DrugReading.ofNames(ingredients, DoseForms.routeOf(words.words()).orElse(Route.UNKNOWN));
+        List<DrugWords> parts = new ArrayList<>();
+        for (String part : generic.split(BETWEEN_PARTS, -1)) {
+            parts.add(DrugWords.of(part));
+        }
+        return read(parts);
     }
 
-    private DrugReading readParts(String... parts) {
-        Map<String, Set<Optional<Quantity>>> strengths = new TreeMap<>();
-        Set<Route> routes = new TreeSet<>();
+    private DrugReading read(List<DrugWords> parts) {
+        List<Ingredient> ingredients = new ArrayList<>();
+        Set<Route> routes = EnumSet.noneOf(Route.class);
         boolean hasUnits = false;
-        for (String part : parts) {
-            DrugWords words = DrugWords.of(part);
-            findIngredient(words).ifPresent(name -> strengths
-                    .computeIfAbsent(name, key -> new HashSet<>())
-                    .add(words.findStrength()));
+        for (DrugWords words : parts) {
+            findIngredient(words).ifPresent(name -> add(ingredients, name, words));
             DoseForms.routeOf(words.words()).ifPresent(routes::add);
             hasUnits |= namesUnit(words);
         }
+        if (!hasUnits) {
+            ingredients.replaceAll(ingredient -> DrugReading.withoutStrength(ingredient.name()));
+        }
+        ingredients.sort(Comparator.comparing(Ingredient::name));
         return DrugReading.ofNames(
-                ingredients(strengths, hasUnits),
-                routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+                ingredients, routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+    }
+
+    /** A pack of several strengths of an ingredient has none. */
+    private static void add(List<Ingredient> ingredients, String name, DrugWords words) {
+        Ingredient found = new Ingredient(name, words.findStrength().orElse(null));
+        for (int i = 0; i < ingredients.size(); i++) {
+            if (ingredients.get(i).name().equals(name)) {
+                boolean same = ingredients.get(i).equals(found);
+                ingredients.set(i, same ? found : DrugReading.withoutStrength(name));
+                return;
+            }
+        }
+        ingredients.add(found);
     }
 
     private static boolean namesUnit(DrugWords words) {
@@ -115,17 +122,6 @@ final class DrugNames {
             }
         }
         return false;
-    }
-
-    /** A pack of several strengths has none. */
-    private static List<Ingredient> ingredients(Map<String, Set<Optional<Quantity>>> strengths, boolean hasUnits) {
-        List<Ingredient> ingredients = new ArrayList<>();
-        strengths.forEach((name, found) -> {
-            Optional<Quantity> strength =
-                    hasUnits && found.size() == 1 ? found.iterator().next() : Optional.empty();
-            ingredients.add(new Ingredient(name, strength.orElse(null)));
-        });
-        return ingredients;
     }
 
     private Optional<String> findIngredient(DrugWords words) {
