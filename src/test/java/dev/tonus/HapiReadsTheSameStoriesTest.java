@@ -9,6 +9,8 @@ import dev.tonus.facts.PatientFacts;
 import dev.tonus.fhir.RecordReader;
 import dev.tonus.fhir.RecordRequest;
 import dev.tonus.fhir.Selections;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The oracle of all readers: what HAPI FHIR has read and written again has the same facts, whatever came. */
+/**
+ * The oracle of all readers: what HAPI FHIR has read and written again has the same facts, whatever came.
+ *
+ * <p>The charts are those of {@code fhir-resources/patients}; {@code -Dtonus.bundles=FOLDER} names a folder of other ones,
+ * FHIR R4 Bundles of one patient each, for instance made by Synthea.
+ */
 class HapiReadsTheSameStoriesTest {
 
     private static final IParser HAPI = FhirContext.forR4Cached().newJsonParser();
@@ -41,7 +48,8 @@ class HapiReadsTheSameStoriesTest {
             Input.ALLERGIES, "AllergyIntolerance");
 
     static Stream<StoryBundle> stories() {
-        return StoryBundle.all();
+        String folder = System.getProperty("tonus.bundles", "");
+        return folder.isEmpty() ? StoryBundle.all() : StoryBundle.in(Path.of(folder));
     }
 
     @ParameterizedTest
@@ -50,9 +58,15 @@ class HapiReadsTheSameStoriesTest {
         JsonNode context = request.body().path("context");
         JsonNode orders = context.has("medications") ? context.path("medications") : context.path("draftOrders");
 
-        PatientFacts facts = read(context, request.body().path("prefetch"), orders);
+        String patient = context.path("patientId").asString();
 
-        assertThat(read(context, rewrittenMembers(request.body().path("prefetch")), rewritten(orders)))
+        PatientFacts facts = read(patient, StoryRequests.AS_OF, request.body().path("prefetch"), orders);
+
+        assertThat(read(
+                        patient,
+                        StoryRequests.AS_OF,
+                        rewrittenMembers(request.body().path("prefetch")),
+                        rewritten(orders)))
                 .isEqualTo(facts);
         assertThat(facts.conditions()).isNotEmpty();
     }
@@ -60,14 +74,15 @@ class HapiReadsTheSameStoriesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void a_whole_chart_has_the_same_facts(StoryBundle story) {
-        JsonNode context = JSON.createObjectNode().put("patientId", story.story());
+        JsonNode patient = story.resources("Patient").get(0);
         ObjectNode prefetch = JSON.createObjectNode();
-        prefetch.set("patient", story.resources("Patient").get(0));
+        prefetch.set("patient", patient);
         TYPES.forEach((input, type) -> prefetch.set(input.key(), searchset(story, type)));
+        String id = patient.path("id").asString();
 
-        PatientFacts facts = read(context, prefetch, MissingNode.getInstance());
+        PatientFacts facts = read(id, story.lastVisit(), prefetch, MissingNode.getInstance());
 
-        assertThat(read(context, rewrittenMembers(prefetch), MissingNode.getInstance()))
+        assertThat(read(id, story.lastVisit(), rewrittenMembers(prefetch), MissingNode.getInstance()))
                 .isEqualTo(facts);
         assertThat(facts.encounters()).isNotEmpty();
     }
@@ -80,10 +95,8 @@ class HapiReadsTheSameStoriesTest {
         return bundle;
     }
 
-    private static PatientFacts read(JsonNode context, JsonNode prefetch, JsonNode orders) {
-        String patient = context.path("patientId").asString();
-        return READER.read(
-                new RecordRequest(patient, prefetch, orders, Selections.ALL, StoryRequests.AS_OF, ZoneOffset.UTC));
+    private static PatientFacts read(String patient, Instant asOf, JsonNode prefetch, JsonNode orders) {
+        return READER.read(new RecordRequest(patient, prefetch, orders, Selections.ALL, asOf, ZoneOffset.UTC));
     }
 
     private static ObjectNode rewrittenMembers(JsonNode prefetch) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A synthetic patient of {@code fhir-resources/patients}.
+ * A synthetic patient, of {@code fhir-resources/patients} if nothing else is said.
  *
- * @param story the name of the file and the id of the patient
+ * @param story the name of the file; of the shipped patients also the id
  * @param transaction the Bundle that puts the chart on a FHIR server
  */
 record StoryBundle(String story, JsonNode transaction) {
@@ -21,17 +24,26 @@ record StoryBundle(String story, JsonNode transaction) {
     private static final Path PATIENTS = Path.of("fhir-resources", "patients");
 
     static StoryBundle named(String story) {
-        return new StoryBundle(story, JsonMapper.shared().readTree(PATIENTS.resolve(story + ".json")));
+        return in(PATIENTS, story);
+    }
+
+    private static StoryBundle in(Path folder, String story) {
+        return new StoryBundle(story, JsonMapper.shared().readTree(folder.resolve(story + ".json")));
     }
 
     static Stream<StoryBundle> all() {
-        try (Stream<Path> files = Files.list(PATIENTS)) {
+        return in(PATIENTS);
+    }
+
+    /** The patients in the files of a folder. */
+    static Stream<StoryBundle> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.replace(".json", ""))
                     .sorted()
-                    .map(StoryBundle::named)
+                    .map(name -> in(folder, name))
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -64,6 +76,15 @@ record StoryBundle(String story, JsonNode transaction) {
         return resources("Encounter").stream()
                 .filter(encounter -> encounter.path("status").asString().equals("in-progress"))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    /** When the last visit began. */
+    Instant lastVisit() {
+        return resources("Encounter").stream()
+                .map(encounter -> encounter.at("/period/start").asString())
+                .map(start -> OffsetDateTime.parse(start).toInstant())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 

@@ -63,8 +63,11 @@ final class ConditionIndex {
 
     /** A code of weeks of gestation also says which week it is: a concept of its own, {@code weeks-of-gestation:25}. */
     private static void addWeek(Map<String, Set<String>> setsByCode, ListedConcept concept, String set) {
+        if (!set.equals(WEEKS)) {
+            return;
+        }
         Matcher week = WEEK.matcher(concept.code().value());
-        if (set.equals(WEEKS) && week.matches()) {
+        if (week.matches()) {
             add(setsByCode, concept, WEEKS + ":" + Integer.parseInt(week.group(1)));
         }
     }

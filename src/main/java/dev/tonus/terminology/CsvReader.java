@@ -43,8 +43,21 @@ final class CsvReader {
                 line++;
                 recordLine = line;
             }
-            default -> cell.append(c);
+            default -> readPlain();
         }
+    }
+
+    /** Takes the characters up to the next one that means something. */
+    private void readPlain() {
+        int start = position - 1;
+        while (position < text.length() && isPlain(text.charAt(position))) {
+            position++;
+        }
+        cell.append(text, start, position);
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ',' || (c != ',' && c != QUOTE && c != '\n' && c != '\r');
     }
 
     private void readQuoted() {

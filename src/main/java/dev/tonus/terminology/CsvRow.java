@@ -19,6 +19,11 @@ record CsvRow(String file, List<String> columns, CsvRecord content, Problems pro
         return content.cells().get(columns.indexOf(column));
     }
 
+    /** The fields from one column to another one, both included. */
+    List<String> between(String first, String last) {
+        return content.cells().subList(columns.indexOf(first), columns.indexOf(last) + 1);
+    }
+
     /** The field of the column; empty, with a problem, if it is blank. */
     Optional<String> required(String column) {
         String value = get(column);

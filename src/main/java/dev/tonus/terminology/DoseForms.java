@@ -78,10 +78,13 @@ final class DoseForms {
 
     /** The route of the first word that implies one: a nasal inhaler is nasal. */
     static Optional<Route> routeOf(List<String> words) {
-        return words.stream()
-                .map(word -> ROUTES.getOrDefault(word, Route.UNKNOWN))
-                .filter(route -> route != Route.UNKNOWN)
-                .findFirst();
+        for (String word : words) {
+            Route route = ROUTES.getOrDefault(word, Route.UNKNOWN);
+            if (route != Route.UNKNOWN) {
+                return Optional.of(route);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Route> routes() {

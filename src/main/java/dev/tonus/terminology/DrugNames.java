@@ -1,16 +1,14 @@
 package dev.tonus.terminology;
 
 import dev.tonus.facts.Ingredient;
-import dev.tonus.facts.Quantity;
 import dev.tonus.facts.Route;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +19,7 @@ import java.util.regex.Pattern;
 final class DrugNames {
 
     private static final Pattern BRAND = Pattern.compile("\\[[^\\]]*\\]");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile(" / ");
+    private static final String BETWEEN_PARTS = " / ";
 
     /** What may stand before an ingredient with or after a number: {@code Osmotic 24 HR}, {@code 3 ML}. */
     private static final Set<String> LEADING = Set.of(
@@ -76,41 +74,64 @@ final class DrugNames {
         if (text.isBlank() || text.length() > LONGEST) {
             return DrugReading.UNRESOLVED;
         }
-        Map<String, Set<Optional<Quantity>>> strengths = new TreeMap<>();
-        Set<Route> routes = new TreeSet<>();
-        boolean hasUnits = false;
-        for (String part : BETWEEN_PARTS.split(BRAND.matcher(text).replaceAll(" "), -1)) {
-            DrugWords words = DrugWords.of(part);
-            findIngredient(words).ifPresent(name -> strengths
-                    .computeIfAbsent(name, key -> new HashSet<>())
-                    .add(words.findStrength()));
-            DoseForms.routeOf(words.words()).ifPresent(routes::add);
-            hasUnits |= words.words().stream().anyMatch(UNITS::contains);
+        String generic = text.indexOf('[') < 0 ? text : BRAND.matcher(text).replaceAll(" ");
+        if (!generic.contains(BETWEEN_PARTS)) {
+            return read(List.of(DrugWords.of(generic)));
         }
-        return DrugReading.ofNames(
-                ingredients(strengths, hasUnits),
-                routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+        List<DrugWords> parts = new ArrayList<>();
+        for (String part : generic.split(BETWEEN_PARTS, -1)) {
+            parts.add(DrugWords.of(part));
+        }
+        return read(parts);
     }
 
-    /** A pack of several strengths has none. */
-    private static List<Ingredient> ingredients(Map<String, Set<Optional<Quantity>>> strengths, boolean hasUnits) {
+    private DrugReading read(List<DrugWords> parts) {
         List<Ingredient> ingredients = new ArrayList<>();
-        strengths.forEach((name, found) -> {
-            Optional<Quantity> strength =
-                    hasUnits && found.size() == 1 ? found.iterator().next() : Optional.empty();
-            ingredients.add(new Ingredient(name, strength.orElse(null)));
-        });
-        return ingredients;
+        Set<Route> routes = EnumSet.noneOf(Route.class);
+        boolean hasUnits = false;
+        for (DrugWords words : parts) {
+            findIngredient(words).ifPresent(name -> add(ingredients, name, words));
+            DoseForms.routeOf(words.words()).ifPresent(routes::add);
+            hasUnits |= namesUnit(words);
+        }
+        if (!hasUnits) {
+            ingredients.replaceAll(ingredient -> DrugReading.withoutStrength(ingredient.name()));
+        }
+        ingredients.sort(Comparator.comparing(Ingredient::name));
+        return DrugReading.ofNames(
+                ingredients, routes.size() == 1 ? routes.iterator().next() : Route.UNKNOWN);
+    }
+
+    /** A pack of several strengths of an ingredient has none. */
+    private static void add(List<Ingredient> ingredients, String name, DrugWords words) {
+        Ingredient found = new Ingredient(name, words.findStrength().orElse(null));
+        for (int i = 0; i < ingredients.size(); i++) {
+            if (ingredients.get(i).name().equals(name)) {
+                boolean same = ingredients.get(i).equals(found);
+                ingredients.set(i, same ? found : DrugReading.withoutStrength(name));
+                return;
+            }
+        }
+        ingredients.add(found);
+    }
+
+    private static boolean namesUnit(DrugWords words) {
+        for (String word : words.words()) {
+            if (UNITS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> findIngredient(DrugWords words) {
         int from = firstWord(words.words());
         int strength = words.strengthFrom(from + 1);
         List<String> all = words.words();
-        boolean readable =
-                all.subList(Math.min(strength, all.size()), all.size()).stream().allMatch(DrugNames::mayFollowStrength);
-        if (!readable) {
-            return Optional.empty();
+        for (int place = strength; place < all.size(); place++) {
+            if (!mayFollowStrength(all.get(place))) {
+                return Optional.empty();
+            }
         }
         for (int to = strength; to > from; to--) {
             Optional<String> ingredient = Optional.ofNullable(ingredientByName.get(words.joined(from, to)));

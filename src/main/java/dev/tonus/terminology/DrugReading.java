@@ -76,11 +76,27 @@ record DrugReading(Identification identification, List<Ingredient> ingredients, 
 
     /** Whether it holds all ingredients of the other. */
     boolean holdsAllOf(DrugReading other) {
-        return other.ingredients.stream().allMatch(ingredient -> holds(ingredient.name()));
+        for (Ingredient ingredient : other.ingredients) {
+            if (!holds(ingredient.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(String name) {
-        return ingredients.stream().anyMatch(ingredient -> ingredient.name().equals(name));
+        for (Ingredient ingredient : ingredients) {
+            if (ingredient.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the other one, of the same drug, adds nothing: the same ingredients and strengths, and no other route. */
+    boolean saysAllOf(DrugReading other) {
+        return other.equals(UNRESOLVED)
+                || (ingredients.equals(other.ingredients) && (other.route == Route.UNKNOWN || other.route == route));
     }
 
     /** The same ingredients, each with the strength, and the route, on which all agree that give one. */

@@ -47,17 +47,23 @@ final class DrugResolver {
     }
 
     private DrugReading byCode(List<Code> codes) {
+        if (codes.size() == 1) {
+            return byCode(codes.get(0));
+        }
         List<DrugReading> readings = new ArrayList<>();
         for (Code code : codes) {
-            switch (CodeSystem.of(code.system())) {
-                case RXNORM -> readings.add(table.read(code.value()));
-                case NDC -> readings.add(table.readPackage(code.value()));
-                default -> {
-                    // No other system tells the ingredients.
-                }
-            }
+            readings.add(byCode(code));
         }
         return DrugReading.together(readings);
+    }
+
+    /** No other system tells the ingredients. */
+    private DrugReading byCode(Code code) {
+        return switch (CodeSystem.of(code.system())) {
+            case RXNORM -> table.read(code.value());
+            case NDC -> table.readPackage(code.value());
+            default -> DrugReading.UNRESOLVED;
+        };
     }
 
     private Set<String> classesOf(List<Code> codes) {
@@ -78,8 +84,12 @@ final class DrugResolver {
     }
 
     private DrugReading byName(List<String> displays, String text) {
+        DrugReading named = names.read(text);
+        if (displays.isEmpty()) {
+            return named;
+        }
         List<DrugReading> readings = new ArrayList<>();
-        readings.add(names.read(text));
+        readings.add(named);
         for (String display : displays) {
             if (!display.equals(text)) {
                 readings.add(names.read(display));
@@ -93,6 +103,9 @@ final class DrugResolver {
         if (coded.identification() == Identification.UNRESOLVED
                 || named.identification() == Identification.CONFLICTING) {
             return named;
+        }
+        if (coded.saysAllOf(named)) {
+            return coded;
         }
         if (coded.holdsAllOf(named)) {
             return coded.identification().isKnown() ? DrugReading.together(List.of(coded, named)) : coded;
@@ -114,10 +127,11 @@ final class DrugResolver {
                 return display.strip();
             }
         }
-        return codes.stream()
-                .map(code -> code.value().strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("unnamed drug");
+        for (Code code : codes) {
+            if (!code.value().isBlank()) {
+                return code.value().strip();
+            }
+        }
+        return "unnamed drug";
     }
 }

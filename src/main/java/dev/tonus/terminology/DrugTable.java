@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What each RxNorm code says: an ingredient, a product, a component or a pack, or a drug that holds none of ours. An
@@ -29,16 +30,30 @@ final class DrugTable {
     static DrugTable read(TerminologyFiles files, IngredientTable ingredients, DrugImport imported, Problems problems) {
         DrugNames names = new DrugNames(ingredients.byName());
         DrugTable table = new DrugTable(imported, new ImportedReading(ingredients.byCode(), names));
-        Map<DrugReading, DrugReading> pool = new HashMap<>();
+        Map<List<String>, DrugReading> pool = new HashMap<>();
         ingredients.byCode().forEach((code, name) -> table.readings.put(code, DrugReading.ofIngredient(name)));
         for (CsvRow row : CsvTable.read(files, PRODUCTS, PRODUCT_COLUMNS, problems)) {
-            DrugReading reading = new ProductRow(row, ingredients.names()).read();
-            table.add(row, pool.computeIfAbsent(reading, key -> key));
+            table.add(row, pooled(row, ingredients.names(), pool));
         }
         for (CsvRow row : CsvTable.read(files, OTHERS, OTHER_COLUMNS, problems)) {
             table.add(row, DrugReading.OF_NO_INTEREST);
         }
         return table;
+    }
+
+    /** Many codes say the same: they share one reading, and it is made once. What is wrong is told for each row. */
+    private static DrugReading pooled(CsvRow row, Set<String> ingredients, Map<List<String>, DrugReading> pool) {
+        List<String> content = row.between("type", "partial");
+        DrugReading known = pool.get(content);
+        if (known != null) {
+            return known;
+        }
+        int problems = row.problems().count();
+        DrugReading reading = new ProductRow(row, ingredients).read();
+        if (row.problems().count() == problems) {
+            pool.put(content, reading);
+        }
+        return reading;
     }
 
     private void add(CsvRow row, DrugReading reading) {

@@ -2,11 +2,12 @@ package dev.tonus.terminology;
 
 import dev.tonus.facts.Quantity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.regex.Pattern;
 
 /**
  * The words of a drug name, in lower case and without punctuation, hyphens counting as spaces.
@@ -16,15 +17,14 @@ import java.util.regex.Pattern;
 record DrugWords(List<String> words) {
 
     private static final String SEPARATORS = " \t\r\n\u00A0(){}-";
-    private static final String NUMBER = "[0-9][0-9.,]*";
-    private static final String UNIT = "(mg|mcg|ug|\u00B5g|\u03BCg|g|gm|ml|meq|mmol|unt|units?|iu|actuat|hr|%)";
-    private static final int LONGEST_UNIT = 6;
-    private static final Pattern NUMBERS = Pattern.compile(NUMBER);
-    private static final Pattern UNITS = Pattern.compile(UNIT + "(/" + UNIT + ")?");
-    private static final Pattern STRENGTHS = Pattern.compile(NUMBER + UNIT + "(/(" + NUMBER + ")?" + UNIT + ")?");
+
+    /** Units of strength, and what a strength may be given in. */
+    private static final Set<String> UNITS = Set.of(
+            "mg", "mcg", "ug", "\u00B5g", "\u03BCg", "g", "gm", "ml", "meq", "mmol", "unt", "unit", "units", "iu",
+            "actuat", "hr", "%");
 
     DrugWords {
-        words = List.copyOf(words);
+        words = Collections.unmodifiableList(words);
     }
 
     /** The words of a text. */
@@ -57,7 +57,7 @@ record DrugWords(List<String> words) {
 
     /** The words from one place up to another, one space between them. */
     String joined(int from, int to) {
-        return String.join(" ", words.subList(from, to));
+        return to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 
     /** Where the first strength stands from a place on, a number and its unit; behind the last word if there is none. */
@@ -97,27 +97,47 @@ record DrugWords(List<String> words) {
         return strengthFrom(place) < words.size();
     }
 
-    /** Whether the word is a number. */
+    /** Whether the word is a number, {@code 1,000.5}. */
     static boolean isNumber(String word) {
-        return isDigit(word) && NUMBERS.matcher(word).matches();
+        return !word.isEmpty() && endOfNumber(word, 0) == word.length();
     }
 
-    /** Whether the word is a unit of strength. */
+    /** Whether the word is a unit of strength, {@code mg} or {@code mg/ml}. */
     static boolean isUnit(String word) {
-        return isUnitLike(word) && UNITS.matcher(word).matches();
+        int slash = word.indexOf('/');
+        return slash < 0
+                ? UNITS.contains(word)
+                : UNITS.contains(word.substring(0, slash)) && UNITS.contains(word.substring(slash + 1));
     }
 
-    /** Whether the word is a number and a unit in one, {@code 40mg}. */
+    /** Whether the word is a number and a unit in one, {@code 40mg} or {@code 10mg/5ml}. */
     static boolean isStrength(String word) {
-        return isDigit(word) && STRENGTHS.matcher(word).matches();
+        int unit = endOfNumber(word, 0);
+        if (unit == 0 || unit == word.length()) {
+            return false;
+        }
+        int slash = word.indexOf('/', unit);
+        if (slash < 0) {
+            return UNITS.contains(word.substring(unit));
+        }
+        String volume = word.substring(endOfNumber(word, slash + 1));
+        return UNITS.contains(word.substring(unit, slash)) && UNITS.contains(volume);
     }
 
-    /** Most words are too long to be one. */
-    private static boolean isUnitLike(String word) {
-        return word.length() <= LONGEST_UNIT || word.indexOf('/') > 0;
+    /** Where the number that begins at the place ends: it begins with a digit. */
+    private static int endOfNumber(String word, int start) {
+        int end = start;
+        while (end < word.length() && (isDigit(word.charAt(end)) || (end > start && isMark(word.charAt(end))))) {
+            end++;
+        }
+        return end;
     }
 
-    private static boolean isDigit(String word) {
-        return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == ',';
     }
 }

@@ -18,6 +18,11 @@ final class Problems {
         all.add(new TerminologyProblem(file, line, text));
     }
 
+    /** How much was told. */
+    int count() {
+        return all.size();
+    }
+
     /** Everything that was told. */
     List<TerminologyProblem> all() {
         return List.copyOf(all);

@@ -143,11 +143,11 @@ final class SiteValueSet {
 
     /** The codes of the systems as a value set in the shape of the shipped ones; empty without any. */
     Optional<byte[]> partOf(Set<String> systems, String id) {
-        ObjectNode set = ValueSetReader.MAPPER.createObjectNode();
+        ObjectNode set = SiteJson.MAPPER.createObjectNode();
         set.put("resourceType", "ValueSet").put("id", id);
         ArrayNode includes = set.putObject("compose").putArray("include");
         for (String system : new TreeSet<>(systems)) {
-            ObjectNode include = ValueSetReader.MAPPER.createObjectNode().put("system", system);
+            ObjectNode include = SiteJson.MAPPER.createObjectNode().put("system", system);
             ArrayNode listed = include.putArray("concept");
             concepts.forEach((code, display) -> {
                 if (code.system().equals(system)) {
@@ -158,6 +158,6 @@ final class SiteValueSet {
                 includes.add(include);
             }
         }
-        return includes.isEmpty() ? Optional.empty() : Optional.of(ValueSetReader.MAPPER.writeValueAsBytes(set));
+        return includes.isEmpty() ? Optional.empty() : Optional.of(SiteJson.MAPPER.writeValueAsBytes(set));
     }
 }

@@ -49,7 +49,7 @@ final class SiteValueSets {
             return;
         }
         try {
-            read(file, ValueSetReader.MAPPER.readTree(bytes));
+            read(file, SiteJson.MAPPER.readTree(bytes));
         } catch (JacksonException e) {
             problems.add(file, e.getLocation().getLineNr(), "not JSON: " + e.getOriginalMessage());
         }

@@ -32,7 +32,7 @@ public interface Terminology {
     /** The names of all condition sets. */
     Set<String> conditionSets();
 
-    /** The names of the condition and procedure sets for which no code was verified yet: nothing belongs to them. */
+    /** The names of the condition, procedure and laboratory sets for which no code was verified yet: they hold nothing. */
     default Set<String> setsAwaitingCodes() {
         return Set.of();
     }
@@ -40,7 +40,7 @@ public interface Terminology {
     /** The names of all procedure sets. */
     Set<String> procedureSets();
 
-    /** The LOINC codes of each analyte, with the LOINC name of each code. */
+    /** The LOINC codes of each analyte, with the LOINC name of each code; none of an analyte that awaits codes. */
     Map<String, Map<Code, String>> labs();
 
     /** The names of all ingredients. */

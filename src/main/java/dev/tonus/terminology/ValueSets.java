@@ -40,7 +40,8 @@ record ValueSets(List<ValueSet> conditions, List<ValueSet> labs, List<ValueSet> 
     Set<String> awaitingCodes() {
         Set<String> awaiting = new TreeSet<>();
         Set<String> coded = new HashSet<>();
-        Stream.concat(conditions.stream(), procedures.stream())
+        Stream.of(conditions, labs, procedures)
+                .flatMap(List::stream)
                 .forEach(set -> (set.concepts().isEmpty() ? awaiting : coded).add(set.name()));
         awaiting.removeAll(coded);
         return awaiting;

@@ -112,7 +112,7 @@ class FindingReaderTest {
                 "'valueDateTime':'2027-03-01'"));
 
         assertThat(facts.datedFindings()).singleElement().satisfies(finding -> {
-            assertThat(finding.lab()).isEqualTo("estimated-delivery-date");
+            assertThat(finding.lab()).isEqualTo("due-date");
             assertThat(finding.value().text()).isEqualTo("2027-03-01");
             assertThat(finding.recorded().text()).isEqualTo("2026-11-02");
         });

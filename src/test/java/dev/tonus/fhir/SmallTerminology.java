@@ -48,7 +48,7 @@ record SmallTerminology(
                         new Code(LOINC, "2823-3"), "potassium",
                         new Code(LOINC, "2157-6"), "creatine-kinase",
                         new Code(LOINC, "2744-1"), "ph-blood",
-                        new Code("http://example.org/dates", "edd"), "estimated-delivery-date"),
+                        new Code("http://example.org/dates", "edd"), "due-date"),
                 Map.of(
                         new Code(RXNORM, "312961"), List.of(mg("simvastatin", "20")),
                         new Code(RXNORM, "197517"), List.of(mg("clarithromycin", "500")),

@@ -53,6 +53,7 @@ class ConditionSetsTest {
     @Test
     void a_snomed_ct_code_matches_exactly() {
         assertThat(terminology.conditionSetsOf(snomed("55300003"))).contains("muscle-cramp");
+        assertThat(terminology.conditionSetsOf(snomed(" 55300003 "))).contains("muscle-cramp");
         assertThat(terminology.conditionSetsOf(snomed("553000031"))).isEmpty();
         assertThat(terminology.conditionSetsOf(snomed("5530000"))).isEmpty();
     }

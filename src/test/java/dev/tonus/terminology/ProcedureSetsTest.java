@@ -19,7 +19,9 @@ class ProcedureSetsTest {
         "urn:oid:2.16.840.1.113883.6.96, 13619001, thyroid-or-parathyroid-surgery",
         "http://www.cms.gov/Medicare/Coding/ICD10, 0GTK0ZZ, thyroid-or-parathyroid-surgery",
         "http://www.cms.gov/Medicare/Coding/ICD10, 5a1d70z, hemodialysis",
-        "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets, G0257, dialysis-service"
+        "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets, G0257, dialysis-service",
+        "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets, ' g0257 ', dialysis-service",
+        "' http://snomed.info/sct ', ' 13619001 ', thyroid-or-parathyroid-surgery"
     })
     void a_code_belongs_to_the_sets_that_list_it_or_its_beginning(String system, String code, String set) {
         assertThat(Shipped.terminology().procedureSetsOf(new Code(system, code)))

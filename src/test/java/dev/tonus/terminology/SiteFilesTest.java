@@ -153,6 +153,14 @@ class SiteFilesTest {
     }
 
     @Test
+    void a_set_in_another_encoding_is_not_guessed() {
+        String json = compose(CRAMP, include(ICD, "R25.2")).replace("a name", "cr\u00E9mp");
+        valueSets.put("site.json", json.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(problems()).singleElement().asString().startsWith("site.json:1: not JSON");
+    }
+
+    @Test
     void nothing_is_loaded_when_one_of_several_sets_is_broken() {
         site(compose(CRAMP, include(ICD, "M62.838")));
         valueSets.put("two.json", compose(CRAMP, include(ICD, "M62.838")).getBytes(StandardCharsets.UTF_8));

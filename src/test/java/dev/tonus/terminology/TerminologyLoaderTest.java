@@ -102,6 +102,18 @@ class TerminologyLoaderTest {
         assertThat(files.problems()).contains(SmallTerminology.PRODUCTS + ":2: " + problem);
     }
 
+    @Test
+    void the_same_mistake_in_two_rows_is_told_of_both() {
+        String rows = "1,SCD,nonsense,40 mg,oral,no,x\n2,SCD,nonsense,40 mg,oral,no,x\n";
+        SmallTerminology files =
+                SmallTerminology.sound().with(SmallTerminology.PRODUCTS, SmallTerminology.PRODUCT_HEADER + rows);
+
+        assertThat(files.problems())
+                .contains(
+                        SmallTerminology.PRODUCTS + ":2: the ingredient is unknown: nonsense",
+                        SmallTerminology.PRODUCTS + ":3: the ingredient is unknown: nonsense");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,6 +6,7 @@ import static dev.tonus.terminology.SmallTerminology.crampWith;
 import static dev.tonus.terminology.SmallTerminology.valueSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonus.facts.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,28 @@ class ValueSetReaderTest {
                 .formatted(include);
 
         assertThat(SmallTerminology.sound().with(CRAMP, content).problems()).contains(NEEDS_A_SERVER);
+    }
+
+    @Test
+    void what_says_nothing_of_the_codes_is_passed_over_wherever_it_stands() {
+        String content = """
+                {"text": {"status": "x", "concept": [{"code": "R25.3"}]}, "compose": {"inactive": [[{}]], "include": [
+                 {"concept": [{"designation": [{"value": "R25.4"}], "display": "Cramp", "code": "R25.2"}],
+                  "extension": [{"valueCoding": {"code": "R25.5"}}], "system": "http://hl7.org/fhir/sid/icd-10-cm"}]},
+                 "id": "muscle-cramp", "resourceType": "ValueSet", "contained": [{"resourceType": "CodeSystem", "id": "x"}]}
+                """;
+        Terminology terminology = SmallTerminology.sound().with(CRAMP, content).load();
+
+        assertThat(terminology.conditionSetsOf(new Code(ICD, "R25.2"))).containsExactly("muscle-cramp");
+        assertThat(terminology.conditionSetsOf(new Code(ICD, "R25.3"))).isEmpty();
+    }
+
+    @Test
+    void a_code_that_is_no_string_is_none() {
+        String content = valueSet("muscle-cramp", ICD, "R25.2").replace("\"R25.2\"", "252");
+
+        assertThat(SmallTerminology.sound().with(CRAMP, content).problems())
+                .contains(CRAMP + ": a concept has no code or no display:  a name");
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFolderTest {
 
@@ -100,12 +102,58 @@ class ImportFolderTest {
         assertThat(Files.readAllBytes(index)).isNotEqualTo(bytes);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 47, 60})
+    void an_index_that_is_cut_off_is_made_anew(int length) throws IOException {
+        rxNorm();
+        Path index = folder.resolve(ImportFolder.INDEX);
+        byte[] whole = Files.readAllBytes(index);
+        Files.write(index, Arrays.copyOf(whole, length));
+
+        assertThat(ImportFolder.read(folder, folder).find("197361")).isPresent();
+        assertThat(Files.readAllBytes(index)).isEqualTo(whole);
+    }
+
+    @Test
+    void an_index_of_another_version_is_made_anew() throws IOException {
+        rxNorm();
+        Path index = folder.resolve(ImportFolder.INDEX);
+        byte[] whole = Files.readAllBytes(index);
+        byte[] other = whole.clone();
+        other[7]++;
+        Files.write(index, other);
+
+        assertThat(ImportFolder.read(folder, folder).find("197361")).isPresent();
+        assertThat(Files.readAllBytes(index)).isEqualTo(whole);
+    }
+
+    @Test
+    void a_file_in_utf_16_or_with_a_byte_order_mark_is_refused() throws IOException {
+        copy("rxnorm");
+        Path file = folder.resolve("rrf/RXNCONSO.RRF");
+        String text = Files.readString(file);
+        Files.writeString(file, text, StandardCharsets.UTF_16);
+        refused("RXNCONSO.RRF:1: The line is not in UTF-8.");
+
+        Files.writeString(file, "\uFEFF" + text);
+        refused("RXNCONSO.RRF:1: \"\uFEFF17767\" is no RxNorm code.");
+    }
+
+    @Test
+    void a_file_of_a_version_with_more_columns_is_refused() throws IOException {
+        copy("rxnorm");
+        Path file = folder.resolve("rrf/RXNREL.RRF");
+        Files.writeString(file, Files.readString(file).replace("\n", "new|\n"));
+
+        refused("RXNREL.RRF:1: The line has 17 bars; a file of this kind has 16.");
+    }
+
     @Test
     void a_file_that_is_cut_off_is_refused() throws IOException {
         copy("rxnorm");
         Path file = folder.resolve("rrf/RXNREL.RRF");
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 5));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
 
         refused("RXNREL.RRF:16: The file is cut off within this line.");
     }
