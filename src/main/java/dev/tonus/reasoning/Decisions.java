@@ -1,6 +1,7 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Input;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Found;
@@ -11,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides causes and red flags of one chart, each once, in whatever order they ask for each other. */
 final class Decisions implements Findings {
 
     private final FindingFiles files;
+    private final Chart chart;
     private final CauseAssessor causes;
     private final RedFlagAssessor redFlags;
     private final Map<String, Decision> decided = new HashMap<>();
 
     Decisions(FindingFiles files, Chart chart, Parties parties) {
         this.files = files;
+        this.chart = chart;
         Judge judge = new Judge(chart, parties, this);
         causes = new CauseAssessor(chart, judge);
         redFlags = new RedFlagAssessor(chart, judge);
@@ -31,7 +35,7 @@ final class Decisions implements Findings {
     Decision of(String id) {
         Optional<Decision> known = Optional.ofNullable(decided.get(id));
         return known.orElseGet(() -> {
-            Decision decision = decide(id);
+            Decision decision = decide(id).without(unseenBy(id));
             decided.put(id, decision);
             return decision;
         });
@@ -45,7 +49,10 @@ final class Decisions implements Findings {
                 .orElseThrow(() -> new IllegalArgumentException("No cause or red flag: " + id));
     }
 
-    /** A cause that is left open for want of a result counts as not found; one whose input was not received does not. */
+    /**
+     * A cause that is left open for want of a result counts as not found; one whose input was not received does not. Whether
+     * anything else was found is answered from the core parts of the record: what else was not sent is said beside the answer.
+     */
     @Override
     public Judgement answer(Found criterion) {
         Set<DataGap> missing = new LinkedHashSet<>();
@@ -58,6 +65,23 @@ final class Decisions implements Findings {
                     .filter(gap -> !decision.found() && gap.status().isNotReceived())
                     .forEach(missing::add);
         }
-        return missing.isEmpty() ? Judgement.NOT_MET : new Judgement(Verdict.UNKNOWN, List.of(), List.copyOf(missing));
+        return missing.isEmpty() || (criterion.isExclusion() && isCoreReceived())
+                ? Judgement.NOT_MET
+                : new Judgement(Verdict.UNKNOWN, List.of(), List.copyOf(missing));
+    }
+
+    private boolean isCoreReceived() {
+        return Stream.of(Input.values())
+                .filter(Input::isCore)
+                .noneMatch(input -> chart.gapOf(input).isPresent());
+    }
+
+    /** The parts of the record without which a file was decided that asks for the absence of others. */
+    private List<DataGap> unseenBy(String id) {
+        return files.exclusions().contains(id)
+                ? Stream.of(Input.LABS_YEAR, Input.MEASUREMENTS, Input.PROCEDURES)
+                        .flatMap(input -> chart.gapOf(input).stream())
+                        .toList()
+                : List.of();
     }
 }
