@@ -83,7 +83,7 @@ final class CauseAssessor {
         return new Finding(
                 cause.id(),
                 FindingKind.CAUSE,
-                cause.name(),
+                tier.nameOr(cause.name()),
                 likelihood,
                 indicator,
                 tier.grade(),
