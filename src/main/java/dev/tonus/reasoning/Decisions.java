@@ -71,9 +71,8 @@ final class Decisions implements Findings {
     }
 
     private boolean isCoreReceived() {
-        return Stream.of(Input.values())
-                .filter(Input::isCore)
-                .noneMatch(input -> chart.gapOf(input).isPresent());
+        return Stream.of(Input.values()).filter(Input::isCore).noneMatch(input -> chart.gapOf(input)
+                .isPresent());
     }
 
     /** The parts of the record without which a file was decided that asks for the absence of others. */

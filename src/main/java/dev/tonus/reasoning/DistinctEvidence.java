@@ -41,9 +41,10 @@ final class DistinctEvidence {
         }
         Condition condition = fact.condition();
         return switch (condition.origin()) {
-            case PROBLEM -> Optional.of(findSame(reasons, condition)
-                    .map(reason -> joined(ground.evidence(), reason))
-                    .orElseGet(ground::evidence));
+            case PROBLEM ->
+                Optional.of(findSame(reasons, condition)
+                        .map(reason -> joined(ground.evidence(), reason))
+                        .orElseGet(ground::evidence));
             case ENCOUNTER_REASON ->
                 findSame(problems, condition).isPresent() ? Optional.empty() : Optional.of(ground.evidence());
             case FINDING -> Optional.of(ground.evidence());

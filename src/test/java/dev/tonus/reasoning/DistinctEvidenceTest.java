@@ -12,8 +12,9 @@ class DistinctEvidenceTest {
 
     @Test
     void a_symptom_that_is_also_the_reason_of_an_encounter_is_told_once_with_both_records() {
-        List<Evidence> evidence = DistinctEvidence.of(grounds(
-                adult().withCondition("muscle-cramp", 10).withVisit("muscle-cramp", 2).facts()));
+        List<Evidence> evidence = DistinctEvidence.of(grounds(adult().withCondition("muscle-cramp", 10)
+                .withVisit("muscle-cramp", 2)
+                .facts()));
 
         assertThat(evidence).singleElement().satisfies(fact -> {
             assertThat(fact.text()).isEqualTo("muscle cramp since 2026-11-11, reason of an encounter on 2026-11-19");
@@ -23,24 +24,26 @@ class DistinctEvidenceTest {
 
     @Test
     void a_reason_of_an_encounter_alone_is_told_as_it_is() {
-        List<Evidence> evidence = DistinctEvidence.of(
-                grounds(adult().withVisit("muscle-cramp", 2).facts()));
+        List<Evidence> evidence =
+                DistinctEvidence.of(grounds(adult().withVisit("muscle-cramp", 2).facts()));
 
         assertThat(evidence).extracting(Evidence::text).containsExactly("muscle cramp since 2026-11-19");
     }
 
     @Test
     void what_is_another_symptom_is_told_beside_it() {
-        List<Evidence> evidence = DistinctEvidence.of(grounds(
-                adult().withCondition("muscle-spasm", 10).withVisit("muscle-cramp", 2).facts()));
+        List<Evidence> evidence = DistinctEvidence.of(grounds(adult().withCondition("muscle-spasm", 10)
+                .withVisit("muscle-cramp", 2)
+                .facts()));
 
         assertThat(evidence).hasSize(2);
     }
 
     @Test
     void two_problems_of_one_kind_are_two_facts() {
-        List<Evidence> evidence = DistinctEvidence.of(grounds(
-                adult().withCondition("muscle-cramp", 10).withCondition("muscle-cramp", 40).facts()));
+        List<Evidence> evidence = DistinctEvidence.of(grounds(adult().withCondition("muscle-cramp", 10)
+                .withCondition("muscle-cramp", 40)
+                .facts()));
 
         assertThat(evidence).hasSize(2);
     }

@@ -91,9 +91,8 @@ class FoundTest {
                 .taking(Prescription.of("digoxin").since(30))
                 .withoutReceiving(Input.LABS_YEAR));
 
-        assertThat(assessment.findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.gaps()).isEmpty());
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(finding.gaps())
+                .isEmpty());
     }
 
     @Test

@@ -84,7 +84,9 @@ class LoadedRecordsTest {
                 .causes()
                 .get(0);
 
-        assertThat(named.tiers()).extracting(tier -> tier.nameOr(named.name())).containsExactly("Magnesium in danger", named.name());
+        assertThat(named.tiers())
+                .extracting(tier -> tier.nameOr(named.name()))
+                .containsExactly("Magnesium in danger", named.name());
     }
 
     @Test
