@@ -1,14 +1,20 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.Condition;
+import dev.tonus.facts.LabResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Facts as evidence, each told once: a problem that is also the reason of an encounter is one fact with two records. */
+/**
+ * Facts as evidence, each told once: a problem that is also the reason of an encounter is one fact with two records, and a
+ * result of which two questions were asked is one fact under the name of the first.
+ */
 final class DistinctEvidence {
 
     private final List<Condition> problems;
@@ -22,10 +28,17 @@ final class DistinctEvidence {
     /** The evidence of the facts, in their order. */
     static List<Evidence> of(Collection<Ground> grounds) {
         DistinctEvidence distinct = new DistinctEvidence(grounds);
+        Set<List<Object>> results = new HashSet<>();
         return grounds.stream()
+                .filter(ground -> !(ground instanceof Ground.OfLab lab) || results.add(valueOf(lab.result())))
                 .flatMap(ground -> distinct.evidence(ground).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What makes two results, under whatever names, the same fact. */
+    private static List<Object> valueOf(LabResult result) {
+        return List.of(result.references(), result.value(), result.comparator(), result.time());
     }
 
     private static Stream<Condition> conditions(Collection<Ground> grounds, Condition.Origin origin) {

@@ -4,11 +4,20 @@ import static dev.tonus.Adult.adult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.facts.Condition;
+import dev.tonus.facts.LabResult;
 import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Quantity;
+import dev.tonus.knowledge.Basis;
+import dev.tonus.knowledge.Limit;
+import dev.tonus.knowledge.Relation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DistinctEvidenceTest {
+
+    private static final Limit HIGH = new Limit(
+            Relation.ABOVE, Map.of("", List.of(Quantity.of("200", "U/L"))), Basis.ABSOLUTE, false, "", List.of());
 
     @Test
     void a_symptom_that_is_also_the_reason_of_an_encounter_is_told_once_with_both_records() {
@@ -46,6 +55,23 @@ class DistinctEvidenceTest {
                 .facts()));
 
         assertThat(evidence).hasSize(2);
+    }
+
+    @Test
+    void one_result_under_two_names_is_told_once_and_another_beside_it() {
+        LabResult result = adult().withLab("creatine-kinase", "900 U/L", 3).facts().resultsOf("creatine-kinase").get(0);
+        LabResult later = adult().withLab("creatine-kinase", "900 U/L", 1).facts().resultsOf("creatine-kinase").get(0);
+
+        List<Evidence> evidence = DistinctEvidence.of(
+                List.of(lab(result, "CK"), lab(result, "CK after the statin"), lab(later, "CK")));
+
+        assertThat(evidence)
+                .extracting(Evidence::text)
+                .containsExactly("CK 900 U/L on 2026-11-18", "CK 900 U/L on 2026-11-20");
+    }
+
+    private static Ground lab(LabResult result, String name) {
+        return new Ground.OfLab(result, HIGH, name);
     }
 
     private static List<Ground> grounds(PatientFacts facts) {
