@@ -115,7 +115,8 @@ final class CauseAssessor {
             if (answer.verdict() == Verdict.MET) {
                 grounds.add(answer);
                 citations.add(rule.sources());
-                return rule.indicator();
+                return new NameOnly(chart, judge)
+                        .cap(rule.indicator(), grounds.all(), List.of(cause.when(), rule.when()));
             }
             gaps.addAll(answer.gaps());
         }

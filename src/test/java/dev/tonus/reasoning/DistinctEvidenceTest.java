@@ -59,11 +59,17 @@ class DistinctEvidenceTest {
 
     @Test
     void one_result_under_two_names_is_told_once_and_another_beside_it() {
-        LabResult result = adult().withLab("creatine-kinase", "900 U/L", 3).facts().resultsOf("creatine-kinase").get(0);
-        LabResult later = adult().withLab("creatine-kinase", "900 U/L", 1).facts().resultsOf("creatine-kinase").get(0);
+        LabResult result = adult().withLab("creatine-kinase", "900 U/L", 3)
+                .facts()
+                .resultsOf("creatine-kinase")
+                .get(0);
+        LabResult later = adult().withLab("creatine-kinase", "900 U/L", 1)
+                .facts()
+                .resultsOf("creatine-kinase")
+                .get(0);
 
-        List<Evidence> evidence = DistinctEvidence.of(
-                List.of(lab(result, "CK"), lab(result, "CK after the statin"), lab(later, "CK")));
+        List<Evidence> evidence =
+                DistinctEvidence.of(List.of(lab(result, "CK"), lab(result, "CK after the statin"), lab(later, "CK")));
 
         assertThat(evidence)
                 .extracting(Evidence::text)
