@@ -215,7 +215,7 @@ public final class Adult {
                 List.of("Observation/" + lab + "-" + results.size()),
                 comparator,
                 Quantity.of(number, parts[1]),
-                parts[1],
+                parts[1].replace("[IU]", "IU").replace("{1.73_m2}", "1.73 m²"), // as the reader prints it
                 Units.scaleOf(lab),
                 day(daysAgo),
                 range,

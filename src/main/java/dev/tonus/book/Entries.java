@@ -69,7 +69,7 @@ final class Entries {
         cause.tiers()
                 .forEach(tier -> lines.add(
                         tier.findLikelihood().map(Entries::likelihood).orElse("Finding") + ", evidence grade "
-                                + tier.grade(),
+                                + tier.grade() + (tier.name().isEmpty() ? "" : ", called “" + tier.name() + "”"),
                         tier.sources(),
                         Phrase.when(tier.when()),
                         Lines.wording(tier.say())));

@@ -34,7 +34,7 @@ final class DetailText {
     private static String ask(List<Finding> findings) {
         Stream<String> questions =
                 findings.stream().map(finding -> finding.next().ask()).flatMap(List::stream);
-        return line("**A chart cannot show:** ", questions);
+        return line("**Ask about:** ", questions);
     }
 
     private static String line(String start, Stream<String> texts) {

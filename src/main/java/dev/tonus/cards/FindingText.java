@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What a card says of one finding.
  *
  * @param finding the finding
- * @param listed what the card has listed already, to check next or as an option; grows
+ * @param listed what the card has listed already, as a fact, to check next or as an option; grows
  */
 record FindingText(Finding finding, Set<String> listed) {
 
@@ -32,15 +32,20 @@ record FindingText(Finding finding, Set<String> listed) {
     }
 
     private String statement() {
-        String sentence = Markdown.escape(finding.message().sentence());
+        String sentence = Markdown.escape(capitalized(finding.message().sentence()));
         String action = Markdown.escape(finding.message().action());
         return action.isEmpty() ? sentence : Markdown.paragraphs(List.of(sentence, "**Do now:** " + action));
+    }
+
+    /** A sentence may begin with the name of a drug. */
+    private static String capitalized(String sentence) {
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private String facts() {
         NextSteps next = finding.next();
         List<String> items = new ArrayList<>();
-        items.add(line("**In this chart:** ", finding.evidence().stream().map(fact -> Markdown.escape(fact.text()))));
+        items.add(line("**In this chart:** ", told()));
         items.add(line("**May stand behind it:** ", next.drivers().stream().map(this::driver)));
         items.add(line("**Check next:** ", toCheck()));
         next.options().stream().filter(option -> listed.add(option.id())).forEach(option -> items.add(option(option)));
@@ -50,6 +55,15 @@ record FindingText(Finding finding, Set<String> listed) {
                 .filter(item -> !item.isEmpty())
                 .map(Markdown::item)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The facts; beneath another finding, and where one action answers several, only those that were not told yet. */
+    private Stream<String> told() {
+        boolean again = finding.hasOwnLine() && !Urgency.isEmergency(finding);
+        return finding.evidence().stream()
+                .map(Evidence::text)
+                .filter(text -> listed.add(text) || again)
+                .map(Markdown::escape);
     }
 
     private static String line(String start, Stream<String> texts) {

@@ -4,6 +4,7 @@ import dev.tonus.facts.Code;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.reasoning.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,10 @@ final class LabSuggestions {
         this.patientId = recipient.patientId();
     }
 
-    /** The suggestions of the next card, in the order of its work-up lists. */
+    /** The suggestions of the next card: those of its most urgent findings first, each in the order of its work-up. */
     List<Suggestion> take(List<Finding> findings, UUID card) {
         List<Suggestion> taken = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : mostUrgentFirst(findings)) {
             for (OrderCatalogEntry entry : finding.next().workUp()) {
                 entry.findCode()
                         .filter(code -> left > 0 && offered.add(entry.id()))
@@ -34,6 +35,12 @@ final class LabSuggestions {
             }
         }
         return taken;
+    }
+
+    private static List<Finding> mostUrgentFirst(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::indicator))
+                .toList();
     }
 
     private Suggestion offer(OrderCatalogEntry entry, Code code, UUID card) {

@@ -81,7 +81,7 @@ public enum StatinIntensity {
                 .of(
                         Comparator.EXACTLY,
                         BigDecimal.valueOf(intensity.level),
-                        "intensity of " + use.drug().text(),
+                        use.drug().text(),
                         RecordedTime.at(facts.asOf(), facts.zone()),
                         List.of(use.reference()));
     }

@@ -15,9 +15,9 @@ final class PrintedUnit {
         return inWords(isPlain(unit) ? unit : ucum);
     }
 
-    /** What UCUM can only write as an annotation. */
+    /** What UCUM can only write as an annotation or in brackets. */
     private static String inWords(String unit) {
-        return unit.replace("{1.73_m2}", "1.73 m²");
+        return unit.replace("{1.73_m2}", "1.73 m²").replace("[IU]", "IU");
     }
 
     private static boolean isPlain(String unit) {

@@ -83,7 +83,7 @@ final class CauseAssessor {
         return new Finding(
                 cause.id(),
                 FindingKind.CAUSE,
-                cause.name(),
+                tier.nameOr(cause.name()),
                 likelihood,
                 indicator,
                 tier.grade(),
@@ -115,7 +115,8 @@ final class CauseAssessor {
             if (answer.verdict() == Verdict.MET) {
                 grounds.add(answer);
                 citations.add(rule.sources());
-                return rule.indicator();
+                return new NameOnly(chart, judge)
+                        .cap(rule.indicator(), grounds.all(), List.of(cause.when(), rule.when()));
             }
             gaps.addAll(answer.gaps());
         }

@@ -6,6 +6,7 @@ import dev.tonus.knowledge.Likelihood;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,16 @@ record Decision(
 
     static Decision notFound(boolean withoutSymptom, List<DataGap> gaps) {
         return new Decision(false, null, withoutSymptom, gaps, Optional::empty);
+    }
+
+    /** The same decision, which tells, if something was found, that these parts of the record were not seen. */
+    Decision without(List<DataGap> unseen) {
+        if (!found || unseen.isEmpty()) {
+            return this;
+        }
+        List<DataGap> all = Stream.concat(unseen.stream(), gaps.stream()).toList();
+        return new Decision(
+                true, likelihood, withoutSymptom, all, () -> finding.get().map(made -> made.without(unseen)));
     }
 
     /** Whether the question counts it; where it asks for likelihoods, what has none counts only as a red flag. */

@@ -1,6 +1,7 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
+import dev.tonus.facts.Input;
 import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Found;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides causes and red flags of one chart, each once, in whatever order they ask for each other. */
 final class Decisions implements Findings {
 
     private final FindingFiles files;
+    private final Chart chart;
     private final CauseAssessor causes;
     private final RedFlagAssessor redFlags;
     private final Topics topics;
@@ -27,6 +30,7 @@ final class Decisions implements Findings {
         this.files = index.files();
         this.topics = index.topics();
         this.spoken = topics.in(chart);
+        this.chart = chart;
         Judge judge = new Judge(chart, parties, this);
         causes = new CauseAssessor(chart, judge);
         redFlags = new RedFlagAssessor(chart, judge);
@@ -38,7 +42,9 @@ final class Decisions implements Findings {
         if (known != null) {
             return known;
         }
-        Decision decision = topics.isSilent(id, spoken) ? Decision.notFound(false, List.of()) : decide(id);
+        Decision decision = topics.isSilent(id, spoken)
+                ? Decision.notFound(false, List.of())
+                : decide(id).without(unseenBy(id));
         decided.put(id, decision);
         return decision;
     }
@@ -51,7 +57,10 @@ final class Decisions implements Findings {
                 .orElseThrow(() -> new IllegalArgumentException("No cause or red flag: " + id));
     }
 
-    /** A cause that is left open for want of a result counts as not found; one whose input was not received does not. */
+    /**
+     * A cause that is left open for want of a result counts as not found; one whose input was not received does not. Whether
+     * anything else was found is answered from the core parts of the record: what else was not sent is said beside the answer.
+     */
     @Override
     public Judgement answer(Found criterion) {
         Set<DataGap> missing = new LinkedHashSet<>();
@@ -64,6 +73,22 @@ final class Decisions implements Findings {
                     .filter(gap -> !decision.found() && gap.status().isNotReceived())
                     .forEach(missing::add);
         }
-        return missing.isEmpty() ? Judgement.NOT_MET : new Judgement(Verdict.UNKNOWN, List.of(), List.copyOf(missing));
+        return missing.isEmpty() || (criterion.isExclusion() && isCoreReceived())
+                ? Judgement.NOT_MET
+                : new Judgement(Verdict.UNKNOWN, List.of(), List.copyOf(missing));
+    }
+
+    private boolean isCoreReceived() {
+        return Stream.of(Input.values()).filter(Input::isCore).noneMatch(input -> chart.gapOf(input)
+                .isPresent());
+    }
+
+    /** The parts of the record without which a file was decided that asks for the absence of others. */
+    private List<DataGap> unseenBy(String id) {
+        return files.exclusions().contains(id)
+                ? Stream.of(Input.LABS_YEAR, Input.MEASUREMENTS, Input.PROCEDURES)
+                        .flatMap(input -> chart.gapOf(input).stream())
+                        .toList()
+                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import dev.tonus.knowledge.Review;
 import dev.tonus.knowledge.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,27 @@ public record Finding(
     /** Whether it has a line of its own. */
     public boolean hasOwnLine() {
         return beneath.isEmpty();
+    }
+
+    /** The same finding, which these parts of the record could change. */
+    Finding without(List<DataGap> unseen) {
+        return new Finding(
+                id,
+                kind,
+                name,
+                likelihood,
+                indicator,
+                grade,
+                message,
+                evidence,
+                next,
+                orderAdvice,
+                emergencies,
+                replacedBy,
+                beneath,
+                Stream.concat(unseen.stream(), gaps.stream()).distinct().toList(),
+                sources,
+                status);
     }
 
     /** The same finding in its place among the others. */

@@ -32,7 +32,7 @@ final class Grounds {
     }
 
     List<Evidence> evidence() {
-        return all.stream().map(Ground::evidence).distinct().toList();
+        return DistinctEvidence.of(all);
     }
 
     /** The sources of the interaction table's rows that decided. */

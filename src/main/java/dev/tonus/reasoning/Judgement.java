@@ -127,6 +127,6 @@ record Judgement(Verdict verdict, List<Ground> grounds, List<DataGap> gaps) {
     }
 
     List<Evidence> evidence() {
-        return grounds.stream().map(Ground::evidence).distinct().toList();
+        return DistinctEvidence.of(grounds);
     }
 }

@@ -47,7 +47,7 @@ final class RedFlagAssessor {
                 FindingKind.RED_FLAG,
                 flag.name(),
                 null,
-                level.indicator(),
+                new NameOnly(chart, judge).cap(level.indicator(), answer.grounds(), List.of(level.when())),
                 EvidenceGrade.D,
                 new Message(slots.fill(level.summary()), slots.fill(level.say()), level.action()),
                 answer.evidence(),

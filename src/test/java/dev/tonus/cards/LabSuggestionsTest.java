@@ -4,6 +4,7 @@ import static dev.tonus.cards.Compositions.cardsOf;
 import static dev.tonus.cards.Compositions.onlyCardOf;
 import static dev.tonus.cards.FindingBuilder.MAGNESIUM;
 import static dev.tonus.cards.FindingBuilder.cause;
+import static dev.tonus.cards.FindingBuilder.redFlag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.R4Validator;
@@ -57,6 +58,24 @@ class LabSuggestionsTest {
 
         assertThat(cards.get(0).suggestions()).extracting(Suggestion::label).containsExactly("Order: d", "Order: e");
         assertThat(cards.get(1).suggestions()).extracting(Suggestion::label).containsExactly("Order: a");
+    }
+
+    @Test
+    void the_tests_of_the_most_urgent_finding_of_a_card_come_first() {
+        Finding flag = redFlag("flag")
+                .urgent(Indicator.INFO)
+                .checkNext(entry("a"), entry("b"))
+                .build();
+        Finding urgent = cause("urgent")
+                .urgent(Indicator.WARNING)
+                .checkNext(entry("c"), entry("d"))
+                .build();
+
+        Card card = onlyCardOf(flag, urgent);
+
+        assertThat(card.suggestions())
+                .extracting(Suggestion::label)
+                .containsExactly("Order: c", "Order: d", "Order: a");
     }
 
     @Test

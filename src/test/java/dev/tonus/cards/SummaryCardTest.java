@@ -93,7 +93,7 @@ class SummaryCardTest {
 
                         **Not available:** Potassium was not sent.
 
-                        **A chart cannot show:** diarrhea or vomiting.
+                        **Ask about:** diarrhea or vomiting.
 
                         **Sources:** A review; expert opinion, not yet referenced""");
     }

@@ -191,7 +191,7 @@ final class Content {
     }
 
     static Tier tier(Likelihood likelihood, Criterion when) {
-        return new Tier(likelihood, when, EvidenceGrade.C, Wording.of(likelihood.code()), List.of("S1"));
+        return new Tier(likelihood, when, EvidenceGrade.C, "", Wording.of(likelihood.code()), List.of("S1"));
     }
 
     static IndicatorRule urgent(Indicator indicator, Criterion when) {

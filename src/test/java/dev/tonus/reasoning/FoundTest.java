@@ -68,6 +68,34 @@ class FoundTest {
     }
 
     @Test
+    void an_exclusion_holds_without_a_part_that_is_not_core_and_says_that_it_was_not_received() {
+        content.causes.add(Content.cause(
+                "low",
+                new AllOf(List.of(Content.SYMPTOM, Content.low("tsh", "0.4", "mIU/L"))),
+                Content.tier(Likelihood.POSSIBLE, Content.SYMPTOM)));
+        add("idiopathic", NOTHING_ELSE);
+
+        Assessment assessment = assess(adult().withCramps(3).withoutReceiving(Input.LABS_YEAR));
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("idiopathic");
+            assertThat(finding.gaps())
+                    .extracting(DataGap::text)
+                    .containsExactly("Not sent: laboratory results of the last year");
+        });
+    }
+
+    @Test
+    void what_asks_for_nothing_else_does_not_say_what_it_was_decided_without() {
+        Assessment assessment = assess(adult().withCramps(3)
+                .taking(Prescription.of("digoxin").since(30))
+                .withoutReceiving(Input.LABS_YEAR));
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(finding.gaps())
+                .isEmpty());
+    }
+
+    @Test
     void a_cause_left_open_for_want_of_a_result_counts_as_not_found() {
         content.causes.add(Content.cause(
                 "low",

@@ -26,7 +26,9 @@ class ConditionSetsTest {
         "R25.2, muscle-spasm",
         "G47.62, nocturnal-leg-cramp",
         "M79.18, myalgia",
-        "M79.1, myalgia"
+        "M79.1, myalgia",
+        "M50.122, radiculopathy",
+        "M51.16, radiculopathy"
     })
     void a_listed_icd_10_cm_code_belongs_to_its_sets(String code, String set) {
         Set<String> sets = terminology.conditionSetsOf(icd10(code));

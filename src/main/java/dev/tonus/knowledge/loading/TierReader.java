@@ -34,7 +34,7 @@ final class TierReader {
     }
 
     private Tier tier(YamlMap map, Lead lead, Criterion causeHolds) {
-        map.only("likelihood", "when", "grade", "say", "without", "sources");
+        map.only("likelihood", "when", "grade", "name", "say", "without", "sources");
         Criterion when = criteria.require(map, "when");
         Optional<Likelihood> likelihood =
                 map.require("likelihood").filter(value -> !isNone(value)).flatMap(value -> value.oneOf(LIKELIHOODS));
@@ -42,7 +42,8 @@ final class TierReader {
                 map.require("grade").flatMap(value -> value.oneOf(EVIDENCE)).orElse(EvidenceGrade.D);
         SlotScope scope = new SlotScope(lead, new AllOf(List.of(causeHolds, when)), false);
         Wording say = WordingReader.read(map, "say", "without", scope);
-        return new Tier(likelihood.orElse(null), when, grade, say, sources.read(map));
+        String name = map.find("name").flatMap(YamlValue::text).orElse("");
+        return new Tier(likelihood.orElse(null), when, grade, name, say, sources.read(map));
     }
 
     /** A finding that is no cause of the symptom says so: {@code likelihood: none}. */

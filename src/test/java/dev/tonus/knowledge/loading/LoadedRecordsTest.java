@@ -73,6 +73,23 @@ class LoadedRecordsTest {
     }
 
     @Test
+    void a_tier_may_have_a_name_of_its_own() {
+        ContentFolder content = ContentFolder.small()
+                .replacing(
+                        "causes/electrolyte/low-magnesium.yaml",
+                        "likelihood: probable",
+                        "likelihood: probable\n    name: Magnesium in danger");
+
+        Cause named = KnowledgeLoader.load(content.files(), SmallNames.read())
+                .causes()
+                .get(0);
+
+        assertThat(named.tiers())
+                .extracting(tier -> tier.nameOr(named.name()))
+                .containsExactly("Magnesium in danger", named.name());
+    }
+
+    @Test
     void a_cause_has_indicators_drivers_work_up_and_advice() {
         Cause cause = cause();
 

@@ -95,8 +95,9 @@ class ShippedContentTest {
     @ParameterizedTest
     @MethodSource("causes")
     void the_likelihoods_and_urgencies_of_a_cause_go_from_strong_to_weak(Cause cause) {
-        assertThat(cause.tiers())
-                .extracting(tier -> tier.likelihood())
+        assertThat(cause.tiers().stream()
+                        .flatMap(tier -> tier.findLikelihood().stream())
+                        .toList())
                 .filteredOn(likelihood -> likelihood != Likelihood.MIMIC)
                 .isSorted();
         assertThat(cause.indicators()).extracting(rule -> rule.indicator()).isSorted();

@@ -85,13 +85,14 @@ class ShippedOptionsTest {
     }
 
     @Test
-    void stretching_is_not_for_a_clot_a_compartment_syndrome_or_a_fresh_tear() {
+    void stretching_is_not_for_a_clot_a_compartment_syndrome_a_fresh_tear_or_a_possible_myositis() {
         assertThat(conditions("m-stretching"))
                 .containsExactlyInAnyOrder(
                         "acute-limb-ischemia",
                         "deep-vein-thrombosis-lower-limb",
                         "compartment-syndrome",
-                        "muscle-strain");
+                        "muscle-strain",
+                        "muscle-weakness");
         assertThat(cautionConditions("m-stretching")).containsExactlyInAnyOrder("osteoporosis", "fall-risk");
     }
 
