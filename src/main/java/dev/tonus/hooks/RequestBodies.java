@@ -2,6 +2,7 @@ package dev.tonus.hooks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -36,6 +37,12 @@ public final class RequestBodies {
     }
 
     private byte[] bytes(HttpServletRequest request) {
+        if (!"identity".equalsIgnoreCase(Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "identity"))) {
+            throw RefusedException.because(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    IssueType.NOT_SUPPORTED,
+                    "The body must be sent as it is, without Content-Encoding.");
+        }
         if (request.getContentLengthLong() > limit) {
             throw tooLong();
         }
