@@ -60,8 +60,8 @@ class AnswerConformanceTest {
     @ParameterizedTest
     @MethodSource("requests")
     @Requirement({
-        "REQ-01", "STS-01", "RSP-01", "RSP-03", "RSP-05", "JSN-03", "JSN-05", "JSN-06", "EXT-01", "EXT-03",
-        "SYS-02", "FBK-11"
+        "REQ-01", "STS-01", "RSP-01", "RSP-03", "RSP-05", "JSN-03", "JSN-05", "JSN-06", "EXT-01", "EXT-03", "SYS-02",
+        "FBK-11"
     })
     void an_answer_has_cards_and_the_account_and_nothing_else(GoldenRequest request) {
         Client.Answer sent = client.post(pathOf(request.body()), request.body().toString());

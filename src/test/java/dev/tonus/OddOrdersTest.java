@@ -66,10 +66,13 @@ class OddOrdersTest {
     void an_unknown_product_code_is_said_not_to_be_recognized(String system, String code) {
         ObjectNode request = example(SIGN);
         ObjectNode drug = draftOf(request).putObject("medicationCodeableConcept");
-        drug.putArray("coding").addObject().put("system", system).put("code", code).put("display", "Xyzzia 5");
+        drug.putArray("coding")
+                .addObject()
+                .put("system", system)
+                .put("code", code)
+                .put("display", "Xyzzia 5");
 
-        assertThat(cardsOf(answer(SIGN, request)))
-                .containsExactly("info: Xyzzia 5 was not recognized and not checked");
+        assertThat(cardsOf(answer(SIGN, request))).containsExactly("info: Xyzzia 5 was not recognized and not checked");
     }
 
     /** By a part of its name: a warning at most. */
@@ -127,9 +130,10 @@ class OddOrdersTest {
         JsonNode answer = answer(service, request);
 
         assertThat(cardsOf(answer)).hasSizeBetween(1, 3).allMatch(card -> card.startsWith(CRITICAL));
-        assertThat(answer.at("/extension/dev.tonus.assessment/orders")).hasSize(200).allSatisfy(order -> assertThat(
-                        order.path("outcome").asString())
-                .isEqualTo("checked"));
+        assertThat(answer.at("/extension/dev.tonus.assessment/orders"))
+                .hasSize(200)
+                .allSatisfy(
+                        order -> assertThat(order.path("outcome").asString()).isEqualTo("checked"));
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ public final class RequestBodies {
     }
 
     private byte[] bytes(HttpServletRequest request) {
-        if (!"identity".equalsIgnoreCase(Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "identity"))) {
+        if (!"identity"
+                .equalsIgnoreCase(Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "identity"))) {
             throw RefusedException.because(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     IssueType.NOT_SUPPORTED,

@@ -17,7 +17,9 @@ import java.util.List;
 public record OrderAdvice(
         DraftOrder order,
         List<String> about,
-        boolean remove, List<DrugCatalogEntry> replacements, List<OverrideReason> overrideReasons) {
+        boolean remove,
+        List<DrugCatalogEntry> replacements,
+        List<OverrideReason> overrideReasons) {
 
     public OrderAdvice {
         about = List.copyOf(about);

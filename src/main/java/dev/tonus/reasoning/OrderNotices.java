@@ -60,8 +60,10 @@ final class OrderNotices {
                 .filter(outcome -> !outcome.openLimits().isEmpty())
                 .toList();
         List<String> drugs = open.stream().map(OrderOutcome::drug).distinct().toList();
-        List<DataGap> gaps =
-                open.stream().flatMap(outcome -> outcome.openLimits().stream()).distinct().toList();
+        List<DataGap> gaps = open.stream()
+                .flatMap(outcome -> outcome.openLimits().stream())
+                .distinct()
+                .toList();
         return drugs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Notice(Notice.Kind.DOSE_NOT_READ, Indicator.INFO, inWords(drugs), gaps));

@@ -53,7 +53,8 @@ class NoticeCardsTest {
                 GapStatus.UNREADABLE,
                 "The daily dose of simvastatin could not be read; with amlodipine its limit is 20 mg/day");
 
-        Card card = onlyCardOf(new Notice(Notice.Kind.DOSE_NOT_READ, Indicator.INFO, "Amlodipine 10 MG", List.of(dose)));
+        Card card =
+                onlyCardOf(new Notice(Notice.Kind.DOSE_NOT_READ, Indicator.INFO, "Amlodipine 10 MG", List.of(dose)));
 
         assertThat(card.summary())
                 .isEqualTo("Amlodipine 10 MG: the daily dose of simvastatin could not be read;"

@@ -48,8 +48,7 @@ class TopicTest {
 
     @Test
     void a_notice_is_about_the_orders_that_it_names() {
-        Notice notice =
-                new Notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, "Mystery drops 5 mg/ml", List.of());
+        Notice notice = new Notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, "Mystery drops 5 mg/ml", List.of());
 
         assertThat(Topic.of(notice).code()).isEqualTo("notRecognizedMysteryDrops5MgMlInfo");
     }

@@ -53,16 +53,14 @@ final class RuleMutants {
                 .filter(level -> !level.unless().equals(Criterion.never()))
                 .forEach(
                         level -> add(id + ": unless dropped", level, Rewrite.with(level, "unless", Criterion.never())));
-        levels.stream()
-                .filter(level -> !level.moments().equals(EVERY_MOMENT))
-                .forEach(level -> {
-                    add(id + ": moments dropped", level, Rewrite.with(level, "moments", EVERY_MOMENT));
-                    for (OrderMoment moment : level.moments()) {
-                        Set<OrderMoment> others = new HashSet<>(level.moments());
-                        others.remove(moment);
-                        add(id + ": moment " + moment.code() + " dropped", level, Rewrite.with(level, "moments", others));
-                    }
-                });
+        levels.stream().filter(level -> !level.moments().equals(EVERY_MOMENT)).forEach(level -> {
+            add(id + ": moments dropped", level, Rewrite.with(level, "moments", EVERY_MOMENT));
+            for (OrderMoment moment : level.moments()) {
+                Set<OrderMoment> others = new HashSet<>(level.moments());
+                others.remove(moment);
+                add(id + ": moment " + moment.code() + " dropped", level, Rewrite.with(level, "moments", others));
+            }
+        });
     }
 
     private void drop(String id, Record file, String list, List<?> entries) {

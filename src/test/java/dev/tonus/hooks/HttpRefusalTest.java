@@ -94,7 +94,8 @@ class HttpRefusalTest {
 
     @Test
     void a_body_that_says_that_it_is_not_compressed_is_read() {
-        Client.Answer answer = client.post(CAUSES, BODY, "Content-Type: application/json", "Content-Encoding: identity");
+        Client.Answer answer =
+                client.post(CAUSES, BODY, "Content-Type: application/json", "Content-Encoding: identity");
 
         assertThat(answer.status()).isEqualTo(200);
     }

@@ -195,8 +195,7 @@ class LoadedRecordsTest {
     void a_level_speaks_at_the_moments_that_it_names_else_at_all() {
         assertThat(KNOWLEDGE.orderChecks().get(0).levels())
                 .extracting(Level::moments)
-                .containsExactly(
-                        EnumSet.allOf(OrderMoment.class), EnumSet.of(OrderMoment.SIGN, OrderMoment.PRESCRIBE));
+                .containsExactly(EnumSet.allOf(OrderMoment.class), EnumSet.of(OrderMoment.SIGN, OrderMoment.PRESCRIBE));
     }
 
     @Test
