@@ -34,6 +34,7 @@ final class Topic {
         return coding(parts, PlainText.of(first.name()));
     }
 
+    /** The topic of a card that says what could not be looked at, of these orders. */
     static Coding of(Notice notice) {
         String kind = notice.kind().name().toLowerCase(Locale.ROOT);
         return coding(List.of(kind, notice.subject(), notice.indicator().code()), "");

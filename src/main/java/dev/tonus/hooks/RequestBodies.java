@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 public final class RequestBodies {
 
+    private static final String AS_IT_IS = "identity";
+
     private final int limit;
 
     RequestBodies(TonusProperties properties) {
@@ -37,8 +39,7 @@ public final class RequestBodies {
     }
 
     private byte[] bytes(HttpServletRequest request) {
-        if (!"identity"
-                .equalsIgnoreCase(Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "identity"))) {
+        if (isEncoded(request)) {
             throw RefusedException.because(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     IssueType.NOT_SUPPORTED,
@@ -56,6 +57,12 @@ public final class RequestBodies {
         } catch (IOException brokenOff) {
             throw notJson("The body ended early.");
         }
+    }
+
+    /** Whether the body would have to be unpacked, to nobody knows what length. */
+    private static boolean isEncoded(HttpServletRequest request) {
+        String coding = Objects.requireNonNullElse(request.getHeader("Content-Encoding"), AS_IT_IS);
+        return !coding.equalsIgnoreCase(AS_IT_IS);
     }
 
     private RefusedException tooLong() {
