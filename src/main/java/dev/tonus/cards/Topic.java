@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What a card is about, as a code that is the same whenever the same card is shown. A client remembers by it that a card was
@@ -20,6 +21,8 @@ final class Topic {
 
     /** Names what is cut; a random UUID, fixed for ever. */
     private static final UUID NAMESPACE = UUID.fromString("af16b105-f128-49c7-8209-d216199b62eb");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
 
     private static final int LONGEST = 100;
     private static final int HASH = 32;
@@ -43,7 +46,7 @@ final class Topic {
     private static Coding coding(List<String> parts, String display) {
         String text = String.join(" ", parts);
         StringBuilder code = new StringBuilder();
-        for (String word : text.split("[^A-Za-z0-9]+")) {
+        for (String word : BETWEEN_WORDS.split(text, -1)) {
             code.append(code.isEmpty() ? word : capitalized(word));
         }
         if (code.length() > LONGEST) {
