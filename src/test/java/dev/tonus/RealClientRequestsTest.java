@@ -125,8 +125,10 @@ class RealClientRequestsTest {
         assertThat(cards(service, request)).isEmpty();
     }
 
+    /** Required by the hooks, and left out all the same: see the clarifications. */
     @ParameterizedTest
     @ValueSource(strings = {SIGN, SELECT})
+    @Requirement("CTX-01")
     void the_sandbox_asks_without_orders_when_a_tab_is_clicked_twice(String service) {
         ObjectNode request = GoldenRequest.copyOf(service + "/clarithromycin-on-simvastatin");
         request.withObject("context").remove(List.of("draftOrders", "selections"));

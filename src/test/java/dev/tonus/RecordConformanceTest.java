@@ -25,6 +25,8 @@ class RecordConformanceTest {
 
     private static final String LOW_MAGNESIUM = "spasm-causes/low-magnesium-on-furosemide";
     private static final String ORDER = "spasm-order-sign/clarithromycin-on-simvastatin";
+    private static final String SELECTION = "spasm-order-select/clarithromycin-on-simvastatin";
+    private static final String PRESCRIPTION = "spasm-medication-prescribe/clarithromycin-on-simvastatin";
 
     private final Client client;
 
@@ -121,17 +123,22 @@ class RecordConformanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "patient-view, Practitioner/1",
-        "patient-view, PractitionerRole/1",
-        "patient-view, Patient/low-magnesium-on-furosemide",
-        "patient-view, RelatedPerson/1"
+        LOW_MAGNESIUM + ", Practitioner/1",
+        LOW_MAGNESIUM + ", PractitionerRole/1",
+        LOW_MAGNESIUM + ", Patient/low-magnesium-on-furosemide",
+        LOW_MAGNESIUM + ", RelatedPerson/1",
+        ORDER + ", Practitioner/1",
+        ORDER + ", PractitionerRole/1",
+        SELECTION + ", Practitioner/1",
+        SELECTION + ", PractitionerRole/1",
+        PRESCRIPTION + ", Practitioner/1"
     })
     @Requirement({"CTX-02", "PFT-06"})
-    void every_kind_of_user_is_answered(String hook, String user) {
-        ObjectNode request = GoldenRequest.copyOf(LOW_MAGNESIUM).put("hook", hook);
+    void every_kind_of_user_is_answered(String example, String user) {
+        ObjectNode request = GoldenRequest.copyOf(example);
         request.withObject("context").put("userId", user);
 
-        assertThat(answer(LOW_MAGNESIUM, request).path("cards")).hasSize(1);
+        assertThat(answer(example, request).path("cards")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -148,13 +155,16 @@ class RecordConformanceTest {
     @ValueSource(strings = {"{}", "{\"resource\": null}", "{\"resource\": {}}", "{\"fullUrl\": \"x\"}", "5", "null"})
     @Requirement({"CTX-08", "CTX-09"})
     void an_order_bundle_with_nothing_in_it_is_no_error(String entry) {
-        ObjectNode request = GoldenRequest.copyOf(ORDER);
-        ObjectNode orders = (ObjectNode) request.at("/context/draftOrders");
-        orders.putArray("entry").add(JsonMapper.shared().readTree(entry));
-        assertThat(answer(ORDER, request).path("cards")).isEmpty();
+        for (String example : List.of(ORDER, SELECTION, PRESCRIPTION)) {
+            ObjectNode request = GoldenRequest.copyOf(example);
+            String member = example.equals(PRESCRIPTION) ? "medications" : "draftOrders";
+            ObjectNode orders = (ObjectNode) request.path("context").path(member);
+            orders.putArray("entry").add(JsonMapper.shared().readTree(entry));
+            assertThat(answer(example, request).path("cards")).as(example).isEmpty();
 
-        orders.remove("entry");
-        assertThat(answer(ORDER, request).path("cards")).isEmpty();
+            orders.remove("entry");
+            assertThat(answer(example, request).path("cards")).as(example).isEmpty();
+        }
     }
 
     /** All examples of all services at the same time; each answer must be the one of its own patient; a busy service is asked again. */

@@ -4,6 +4,7 @@ import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugCatalogEntry;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.Offers;
+import dev.tonus.knowledge.OrderMoment;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class LevelInWords {
 
     private static Stream<Phrase> said(Level level) {
         return Stream.of(
+                        moments(level),
                         labeled("summary", level.summary().text()),
                         labeled(
                                 "summary without values",
@@ -39,6 +41,17 @@ final class LevelInWords {
                         level.alternatives().stream().flatMap(text -> labeled("alternative", text)),
                         offers(level.offers()))
                 .flatMap(phrases -> phrases);
+    }
+
+    /** The moments of ordering at which it speaks, where it does not speak at all of them. */
+    private static Stream<Phrase> moments(Level level) {
+        List<String> moments = Stream.of(OrderMoment.values())
+                .filter(level.moments()::contains)
+                .map(OrderMoment::code)
+                .toList();
+        return moments.size() == OrderMoment.values().length
+                ? Stream.empty()
+                : Stream.of(Phrase.of("only at the moment: " + String.join(", ", moments)));
     }
 
     private static Stream<Phrase> offers(Offers offers) {

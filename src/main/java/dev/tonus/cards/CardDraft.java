@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What a card says, before it is addressed to a recipient.
  *
- * @param topic what it is about, a code of Tonus's own code system
+ * @param topic what it is about
  * @param indicator how urgent it is
  * @param summary one line of plain text
  * @param detail Markdown
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 record CardDraft(
         Coding topic, Indicator indicator, String summary, String detail, List<Finding> findings, List<DataGap> gaps) {
-
-    private static final String TOPICS = "https://tonus.dev/fhir/CodeSystem/finding";
 
     CardDraft {
         findings = List.copyOf(findings);
@@ -35,10 +33,6 @@ record CardDraft(
                 .distinct()
                 .toList();
         return new CardDraft(
-                topic(first.id(), first.name()), indicator, summary, DetailText.of(findings, gaps), findings, gaps);
-    }
-
-    static Coding topic(String code, String display) {
-        return new Coding(TOPICS, code, PlainText.of(display));
+                Topic.of(first, indicator), indicator, summary, DetailText.of(findings, gaps), findings, gaps);
     }
 }

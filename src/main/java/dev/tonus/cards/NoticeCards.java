@@ -21,9 +21,8 @@ final class NoticeCards {
     }
 
     private static CardDraft card(Notice notice) {
-        String code = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new CardDraft(
-                CardDraft.topic(code, ""),
+                Topic.of(notice),
                 notice.indicator(),
                 PlainText.of(summary(notice), Card.SUMMARY_LIMIT),
                 detail(notice),
@@ -36,6 +35,7 @@ final class NoticeCards {
             case NOT_LOOKED_AT -> "Muscle-cramp check not possible" + missing(notice);
             case NOT_CHECKED -> "Interactions of " + subject(notice) + " could not be checked" + missing(notice);
             case NOT_RECOGNIZED -> subject(notice) + " was not recognized and not checked";
+            case DOSE_NOT_READ -> subject(notice) + missing(notice);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.tonus.hooks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -10,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads the body of a request into a tree, once, and not beyond the limit. */
 @Component
 public final class RequestBodies {
+
+    private static final String AS_IT_IS = "identity";
 
     private final int limit;
 
@@ -36,6 +39,12 @@ public final class RequestBodies {
     }
 
     private byte[] bytes(HttpServletRequest request) {
+        if (isEncoded(request)) {
+            throw RefusedException.because(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    IssueType.NOT_SUPPORTED,
+                    "The body must be sent as it is, without Content-Encoding.");
+        }
         if (request.getContentLengthLong() > limit) {
             throw tooLong();
         }
@@ -48,6 +57,12 @@ public final class RequestBodies {
         } catch (IOException brokenOff) {
             throw notJson("The body ended early.");
         }
+    }
+
+    /** Whether the body would have to be unpacked, to nobody knows what length. */
+    private static boolean isEncoded(HttpServletRequest request) {
+        String coding = Objects.requireNonNullElse(request.getHeader("Content-Encoding"), AS_IT_IS);
+        return !coding.equalsIgnoreCase(AS_IT_IS);
     }
 
     private RefusedException tooLong() {

@@ -1,6 +1,7 @@
 package dev.tonus.knowledge;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * When a red flag or an order check is raised, how urgent it is and what the card says then.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param indicator the urgency
  * @param when must be met
  * @param unless removes it only if met
+ * @param moments the moments of ordering at which it speaks; those of a red flag are all
  * @param summary the summary of the card
  * @param say the sentence
  * @param action what to do, empty if the sentence says it
@@ -20,6 +22,7 @@ public record Level(
         Indicator indicator,
         Criterion when,
         Criterion unless,
+        Set<OrderMoment> moments,
         Wording summary,
         Wording say,
         String action,
@@ -29,8 +32,14 @@ public record Level(
         List<String> sources) {
 
     public Level {
+        moments = Set.copyOf(moments);
         alternatives = List.copyOf(alternatives);
         workUp = List.copyOf(workUp);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether it speaks at one of the moments. */
+    public boolean speaksAtAnyOf(Set<OrderMoment> asked) {
+        return moments.stream().anyMatch(asked::contains);
     }
 }

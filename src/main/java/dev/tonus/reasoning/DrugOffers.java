@@ -8,9 +8,11 @@ import dev.tonus.facts.Identification;
 import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Pregnancy;
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Route;
+import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.DrugCatalogEntry;
 import dev.tonus.knowledge.Offers;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ final class DrugOffers {
                 && facts.receiptOf(Input.MEDICATIONS) == Receipt.COMPLETE;
         boolean unclear = facts.dataGaps().stream().anyMatch(gap -> gap.input().equals(Input.ALLERGIES.key()))
                 || facts.allergies().stream().anyMatch(allergy -> isAgainst(allergy, offered));
-        return single && received && !unclear && !isPregnant(facts);
+        return single && received && !unclear && !mayBePregnant(facts);
     }
 
     /** An allergy to something that was not recognized may be one to the drug. */
@@ -85,9 +87,11 @@ final class DrugOffers {
         return unknown || allergy.isToAnyOf(offered);
     }
 
-    private static boolean isPregnant(PatientFacts facts) {
-        return facts.conditions().stream()
-                .anyMatch(condition -> condition.active() && condition.isAnyOf(Set.of(PREGNANCY)));
+    /** A pregnancy that its weeks or a due date tell of counts, one that is on record however long, and a doubt as well. */
+    private static boolean mayBePregnant(PatientFacts facts) {
+        return Pregnancy.of(facts).pregnant() != Verdict.NOT_MET
+                || facts.conditions().stream()
+                        .anyMatch(condition -> condition.active() && condition.isAnyOf(Set.of(PREGNANCY)));
     }
 
     private boolean isSuitable(DrugCatalogEntry entry) {

@@ -24,6 +24,8 @@ import java.util.function.Function;
  */
 record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
 
+    private static final String DOSE = "dose";
+
     /** Are there so many ingredients, or drugs of which only the class is known, of which one exposure fits? */
     Judgement answer(int count, Function<Exposure, Judgement> fits) {
         List<String> ingredients = both(chart.mentions().ingredients(), drugs.ingredients());
@@ -92,7 +94,12 @@ record DrugQuestion(Chart chart, DrugSet drugs, Set<Route> routes) {
     /** The same with what the dose would be compared with. */
     static DataGap unreadableDose(String ingredient, String limit) {
         return new DataGap(
-                "dose", GapStatus.UNREADABLE, "The daily dose of " + ingredient + " could not be read" + limit);
+                DOSE, GapStatus.UNREADABLE, "The daily dose of " + ingredient + " could not be read" + limit);
+    }
+
+    /** Whether the gap is a daily dose that cannot be read. */
+    static boolean isUnreadableDose(DataGap gap) {
+        return gap.input().equals(DOSE);
     }
 
     static DataGap gap(GapStatus status, String text) {

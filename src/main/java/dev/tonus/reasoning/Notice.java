@@ -25,6 +25,8 @@ public record Notice(Kind kind, Indicator indicator, String subject, List<DataGa
         /** The interactions of an order could not be checked. */
         NOT_CHECKED,
         /** The drug of an order was not recognized. */
-        NOT_RECOGNIZED
+        NOT_RECOGNIZED,
+        /** A daily dose could not be read that a limit would have been compared with. */
+        DOSE_NOT_READ
     }
 }

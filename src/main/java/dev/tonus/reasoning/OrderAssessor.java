@@ -2,8 +2,12 @@ package dev.tonus.reasoning;
 
 import dev.tonus.facts.DataGap;
 import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.OrderMoment;
+import dev.tonus.knowledge.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +22,12 @@ import java.util.function.Predicate;
  */
 final class OrderAssessor {
 
+    private final DraftOrder order;
     private final Judge judge;
     private final OrderFindings findings;
 
     private OrderAssessor(Chart chart, Judge judge, DraftOrder order, DrugOffers offers) {
+        this.order = order;
         this.judge = judge;
         this.findings = new OrderFindings(chart, order, judge, offers);
     }
@@ -37,10 +43,15 @@ final class OrderAssessor {
         return new OrderAssessor(around, judge, order, new DrugOffers(chart, order, isSilent));
     }
 
-    OrderOutcome assess(OrderCheck check) {
+    /** What the levels of the check that speak at one of the moments have to say. */
+    OrderOutcome assess(OrderCheck check, Set<OrderMoment> moments) {
         Set<DataGap> gaps = new LinkedHashSet<>();
+        Set<DataGap> openLimits = new LinkedHashSet<>();
         Map<OrderFinding.Subject, OrderFinding> found = new LinkedHashMap<>();
         for (Level level : check.levels()) {
+            if (!level.speaksAtAnyOf(moments)) {
+                continue;
+            }
             Judgement answer = judge.judge(level.when());
             if (answer.isMet() && !judge.judge(level.unless()).isMet()) {
                 findings.of(check, level, answer, List.copyOf(gaps)).stream()
@@ -48,7 +59,19 @@ final class OrderAssessor {
                         .forEach(finding -> found.putIfAbsent(finding.subject(), finding));
             }
             gaps.addAll(answer.gaps());
+            if (isOpenForWantOfADose(level, answer)) {
+                openLimits.addAll(answer.gaps());
+            }
         }
-        return new OrderOutcome(new ArrayList<>(found.values()), new ArrayList<>(gaps));
+        return new OrderOutcome(
+                order.drug().text(), new ArrayList<>(found.values()), new ArrayList<>(gaps), List.copyOf(openLimits));
+    }
+
+    /** Whether the level asks for a breach of a table's limit, and only a dose that cannot be read leaves that open. */
+    private static boolean isOpenForWantOfADose(Level level, Judgement answer) {
+        return level.when() instanceof Interacts pair
+                && pair.outcomes().contains(Outcome.OVER_CAP)
+                && answer.verdict() == Verdict.UNKNOWN
+                && answer.gaps().stream().allMatch(DrugQuestion::isUnreadableDose);
     }
 }

@@ -138,8 +138,11 @@ final class OrderFindings {
                 .filter(Ground.OfPair.class::isInstance)
                 .map(ground -> ((Ground.OfPair) ground).pair())
                 .findFirst();
+        Subject subject = pair.map(some -> Subject.ofPair(some.columnIngredient(), some.othersInWords()))
+                .orElseGet(() -> subject(check, grounds));
+        List<String> about = subject.drugs().stream().sorted().toList();
         return new OrderAdvice(
-                order, level.offers().removeDraft(), offers.of(level.offers(), pair), check.overrideReasons());
+                order, about, level.offers().removeDraft(), offers.of(level.offers(), pair), check.overrideReasons());
     }
 
     private NextSteps next(Level level) {

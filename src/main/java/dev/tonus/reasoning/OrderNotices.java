@@ -10,6 +10,7 @@ import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.OrderMoment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which orders could not be checked, what is said of that, and what became of each order. */
@@ -27,8 +28,11 @@ final class OrderNotices {
         this.coverage = coverage;
     }
 
-    /** At most one card for what was not received, and one for what was not recognized; each names its orders. */
-    List<Notice> notices() {
+    /**
+     * At most one card for what was not received, one for what was not recognized and, while orders are composed, one for
+     * limits that no dose could be compared with; each names its orders.
+     */
+    List<Notice> notices(List<OrderOutcome> outcomes) {
         List<Notice> notices = new ArrayList<>();
         if (scope != Scope.IN_SCOPE && scope != Scope.AGE_UNKNOWN) {
             return notices;
@@ -45,7 +49,24 @@ final class OrderNotices {
             DataGap gap = new DataGap("order", GapStatus.UNRESOLVED, "The drug of an order was not recognized");
             notices.add(new Notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, inWords(unknown), List.of(gap)));
         }
+        if (moment.isComposing()) {
+            doseNotRead(outcomes).ifPresent(notices::add);
+        }
         return notices;
+    }
+
+    private static Optional<Notice> doseNotRead(List<OrderOutcome> outcomes) {
+        List<OrderOutcome> open = outcomes.stream()
+                .filter(outcome -> !outcome.openLimits().isEmpty())
+                .toList();
+        List<String> drugs = open.stream().map(OrderOutcome::drug).distinct().toList();
+        List<DataGap> gaps = open.stream()
+                .flatMap(outcome -> outcome.openLimits().stream())
+                .distinct()
+                .toList();
+        return drugs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice(Notice.Kind.DOSE_NOT_READ, Indicator.INFO, inWords(drugs), gaps));
     }
 
     private List<String> drugsOf(Predicate<DraftOrder> which) {

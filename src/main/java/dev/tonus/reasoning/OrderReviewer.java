@@ -7,6 +7,7 @@ import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.OrderMoment;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 
 /** Reviews the selected orders at one moment of ordering: each against the current drugs and the other orders. */
 public final class OrderReviewer {
+
+    private static final Set<OrderMoment> ANY_MOMENT = EnumSet.allOf(OrderMoment.class);
 
     private final Knowledge knowledge;
     private final OrderMoment moment;
@@ -32,8 +35,8 @@ public final class OrderReviewer {
         Chart chart = Chart.of(facts, index);
         Scope scope = Scopes.ofOrders(facts);
         OrderNotices told = new OrderNotices(chart, scope, moment, coverage);
-        List<Notice> notices = told.notices();
         List<OrderOutcome> outcomes = scope == Scope.IN_SCOPE ? outcomes(chart) : List.of();
+        List<Notice> notices = told.notices(outcomes);
         OrderCardChoice choice = OrderCardChoice.of(outcomes, moment);
         Set<DataGap> gaps = new LinkedHashSet<>();
         notices.forEach(notice -> gaps.addAll(notice.gaps()));
@@ -59,7 +62,7 @@ public final class OrderReviewer {
                 Predicate<DraftOrder> isSilent = other -> isSilent(chart, draft, other, findings);
                 OrderAssessor assessor = OrderAssessor.of(chart, order, comparison, findings, isSilent);
                 for (OrderCheck check : coverage.checksOf(order)) {
-                    outcomes.add(assessor.assess(check));
+                    outcomes.add(assessor.assess(check, Set.of(moment)));
                 }
             }
         }
@@ -75,6 +78,6 @@ public final class OrderReviewer {
         Comparison comparison = new Comparison(instead.facts(), knowledge.windows());
         OrderAssessor assessor = OrderAssessor.of(instead, other, comparison, findings, any -> false);
         return coverage.checksOf(other).stream()
-                .allMatch(check -> assessor.assess(check).findings().isEmpty());
+                .allMatch(check -> assessor.assess(check, ANY_MOMENT).findings().isEmpty());
     }
 }

@@ -50,7 +50,7 @@ class EmergencyCardsTest {
         Card card = onlyCardOf(CRITICAL_MAGNESIUM, tetany);
 
         assertThat(card.summary()).isEqualTo("Act on rf-tetany now");
-        assertThat(card.source().topic().code()).isEqualTo("rf-tetany");
+        assertThat(card.source().topic().code()).isEqualTo("rfTetanyCritical");
         assertThat(card.detail()).contains("**Do now:** Call for help.").contains("**Low magnesium**");
     }
 

@@ -170,9 +170,9 @@ public final class FindingBuilder {
         return this;
     }
 
-    public FindingBuilder onOrder(DraftOrder order, boolean removable) {
+    public FindingBuilder onOrder(DraftOrder order, boolean removable, String... about) {
         OverrideReason reason = new OverrideReason("specialist-advice", "A specialist advises it", "");
-        advice = Optional.of(new OrderAdvice(order, removable, List.of(), List.of(reason)));
+        advice = Optional.of(new OrderAdvice(order, List.of(about), removable, List.of(), List.of(reason)));
         return this;
     }
 

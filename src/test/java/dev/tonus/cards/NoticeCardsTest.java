@@ -24,7 +24,7 @@ class NoticeCardsTest {
         assertThat(card.summary()).isEqualTo("Muscle-cramp check not possible: conditions were not sent");
         assertThat(card.indicator()).isEqualTo("info");
         assertThat(card.detail()).contains("**Not available:** Conditions were not sent.", "not an all-clear");
-        assertThat(card.source().topic().code()).isEqualTo("not-looked-at");
+        assertThat(card.source().topic().code()).isEqualTo("notLookedAtInfo");
     }
 
     @Test
@@ -44,6 +44,23 @@ class NoticeCardsTest {
         assertThat(card.summary()).isEqualTo("Herbal *mix* was not recognized and not checked");
         assertThat(card.detail()).startsWith("**Herbal &#42;mix&#42;**");
         assertThat(card.extension()).isEmpty();
+    }
+
+    @Test
+    void a_dose_that_no_limit_could_be_compared_with_is_said_of_the_order() {
+        DataGap dose = new DataGap(
+                "dose",
+                GapStatus.UNREADABLE,
+                "The daily dose of simvastatin could not be read; with amlodipine its limit is 20 mg/day");
+
+        Card card =
+                onlyCardOf(new Notice(Notice.Kind.DOSE_NOT_READ, Indicator.INFO, "Amlodipine 10 MG", List.of(dose)));
+
+        assertThat(card.summary())
+                .isEqualTo("Amlodipine 10 MG: the daily dose of simvastatin could not be read;"
+                        + " with amlodipine its limit is 20 mg/day");
+        assertThat(card.detail()).startsWith("**Amlodipine 10 MG**").contains("its limit is 20 mg/day");
+        assertThat(card.suggestions()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class SummaryCardTest {
 
         assertThat(card.summary()).isEqualTo("Muscle cramps: Low magnesium – likely contributor (+2 more)");
         assertThat(card.indicator()).isEqualTo("warning");
-        assertThat(card.source().topic().code()).isEqualTo("hypomagnesemia");
+        assertThat(card.source().topic().code()).isEqualTo("hypomagnesemiaWarning");
         assertThat(card.detail()).contains("**Low magnesium**", "**hypokalemia**", "**diuretic-cramps**");
     }
 

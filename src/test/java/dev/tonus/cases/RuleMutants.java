@@ -6,7 +6,9 @@ import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.InteractionTable;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Level;
+import dev.tonus.knowledge.OrderMoment;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,8 @@ import java.util.TreeSet;
 
 /** Content without one of its tiers, indicators, levels, contraindications, drivers, lines or table rows. */
 final class RuleMutants {
+
+    private static final Set<OrderMoment> EVERY_MOMENT = EnumSet.allOf(OrderMoment.class);
 
     private final Knowledge knowledge;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -49,6 +53,14 @@ final class RuleMutants {
                 .filter(level -> !level.unless().equals(Criterion.never()))
                 .forEach(
                         level -> add(id + ": unless dropped", level, Rewrite.with(level, "unless", Criterion.never())));
+        levels.stream().filter(level -> !level.moments().equals(EVERY_MOMENT)).forEach(level -> {
+            add(id + ": moments dropped", level, Rewrite.with(level, "moments", EVERY_MOMENT));
+            for (OrderMoment moment : level.moments()) {
+                Set<OrderMoment> others = new HashSet<>(level.moments());
+                others.remove(moment);
+                add(id + ": moment " + moment.code() + " dropped", level, Rewrite.with(level, "moments", others));
+            }
+        });
     }
 
     private void drop(String id, Record file, String list, List<?> entries) {

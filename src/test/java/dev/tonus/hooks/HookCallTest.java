@@ -153,7 +153,10 @@ class HookCallTest {
         ObjectNode request = Requests.patientView("nobody");
         request.remove("fhirServer");
 
-        assertThat(client.post(CAUSES, request.toString()).status()).isEqualTo(400);
+        Client.Answer answer = client.post(CAUSES, request.toString());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.diagnostics()).contains("fhirServer");
     }
 
     @Test

@@ -81,6 +81,25 @@ class HttpRefusalTest {
         assertIsOutcome(answer, "not-supported");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "gzip, identity"})
+    void a_compressed_body_is_415(String coding) {
+        Client.Answer answer =
+                client.post(CAUSES, BODY, "Content-Type: application/json", "Content-Encoding: " + coding);
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.diagnostics()).contains("Content-Encoding");
+        assertIsOutcome(answer, "not-supported");
+    }
+
+    @Test
+    void a_body_that_says_that_it_is_not_compressed_is_read() {
+        Client.Answer answer =
+                client.post(CAUSES, BODY, "Content-Type: application/json", "Content-Encoding: identity");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     @Test
     void a_body_without_a_type_is_415() {
         assertThat(client.post(CAUSES, BODY).status()).isEqualTo(415);

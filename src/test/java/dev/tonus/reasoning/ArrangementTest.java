@@ -11,8 +11,10 @@ import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.Likelihood;
 import dev.tonus.knowledge.Offers;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.RedFlag;
 import dev.tonus.knowledge.Wording;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,7 @@ class ArrangementTest {
                 indicator,
                 Content.SYMPTOM,
                 Criterion.never(),
+                EnumSet.allOf(OrderMoment.class),
                 Wording.of("Act"),
                 Wording.of("Act now."),
                 "",

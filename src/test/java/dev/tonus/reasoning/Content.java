@@ -29,6 +29,7 @@ import dev.tonus.knowledge.Limit;
 import dev.tonus.knowledge.Offers;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.OrderReasons;
 import dev.tonus.knowledge.Ordered;
 import dev.tonus.knowledge.Outcome;
@@ -216,6 +217,7 @@ final class Content {
                 indicator,
                 when,
                 Criterion.never(),
+                EnumSet.allOf(OrderMoment.class),
                 Wording.of("{drug} with {with}"),
                 Wording.of("Not together."),
                 "",

@@ -17,6 +17,7 @@ import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.Wording;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class DrugOffersTest {
                 Indicator.WARNING,
                 when,
                 Criterion.never(),
+                EnumSet.allOf(OrderMoment.class),
                 Wording.of("{drug} with {with}"),
                 Wording.of("Not together."),
                 "",

@@ -5,8 +5,12 @@ import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.Offers;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Wording;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads the levels of red flags and order checks. */
 final class LevelReader {
@@ -15,6 +19,7 @@ final class LevelReader {
     private static final int SUMMARY_END = 140;
 
     private static final String FROM_TABLE = "from-table";
+    private static final Map<String, OrderMoment> MOMENTS = Words.of(OrderMoment.class, OrderMoment::code);
 
     private final CriterionReader criteria;
     private final SourceIds sources;
@@ -58,6 +63,7 @@ final class LevelReader {
         return file.requiredMaps("levels").stream()
                 .map(map -> map.only(
                         "indicator",
+                        "at",
                         "when",
                         "unless",
                         "summary",
@@ -92,6 +98,7 @@ final class LevelReader {
                 indicator,
                 when,
                 criteria.find(map, "unless", Criterion.never()),
+                moments(map),
                 summary(map, scope),
                 WordingReader.read(map, "say", "without", scope),
                 WordingReader.plain(map, "action"),
@@ -99,6 +106,14 @@ final class LevelReader {
                 order ? offers.tests(map) : workUp.read(map),
                 order ? offers.offers(map) : Offers.NONE,
                 cited);
+    }
+
+    /** The moments that the level names; without any it speaks at all of them. */
+    private static Set<OrderMoment> moments(YamlMap map) {
+        Set<OrderMoment> moments = EnumSet.noneOf(OrderMoment.class);
+        map.find("at").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> item.oneOf(MOMENTS)
+                .ifPresent(moments::add));
+        return moments.isEmpty() ? EnumSet.allOf(OrderMoment.class) : moments;
     }
 
     private static Wording summary(YamlMap map, SlotScope scope) {

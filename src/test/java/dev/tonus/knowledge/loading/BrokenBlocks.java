@@ -96,6 +96,11 @@ final class BrokenBlocks {
                         "suggest: [{ removeDraft: true }] #!",
                         "Unknown key"),
                 redFlag(
+                        "a moment of ordering where nothing is ordered",
+                        "action: Measure now.",
+                        "at: [sign] #!",
+                        "Unknown key"),
+                redFlag(
                         "a long summary",
                         "\"Seizure and magnesium {value}.\"",
                         "\"" + "long ".repeat(28) + "end.\" #!",
@@ -120,6 +125,11 @@ final class BrokenBlocks {
                         "orderLab: magnesium",
                         "orderLab: mercury #!",
                         "Unknown test 'mercury'"),
+                orderCheck(
+                        "a moment at which nothing is ordered",
+                        "at: [sign, prescribe]",
+                        "at: [sign, lunch] #!",
+                        "use one of prescribe, select, sign"),
                 orderCheck("another word than from-table", "from-table", "from-tables #!", "A list is needed here"));
     }
 

@@ -19,6 +19,7 @@ import dev.tonus.knowledge.ManagementOption;
 import dev.tonus.knowledge.OptionOffer;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import dev.tonus.knowledge.OrderCheck;
+import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
 import dev.tonus.knowledge.OverrideReason;
 import dev.tonus.knowledge.RedFlag;
@@ -31,6 +32,7 @@ import dev.tonus.knowledge.WorkUp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -204,6 +206,13 @@ class LoadedRecordsTest {
     private static InteractionTable table() {
         Criterion when = KNOWLEDGE.orderChecks().get(0).levels().get(0).when();
         return ((Interacts) when).table();
+    }
+
+    @Test
+    void a_level_speaks_at_the_moments_that_it_names_else_at_all() {
+        assertThat(KNOWLEDGE.orderChecks().get(0).levels())
+                .extracting(Level::moments)
+                .containsExactly(EnumSet.allOf(OrderMoment.class), EnumSet.of(OrderMoment.SIGN, OrderMoment.PRESCRIBE));
     }
 
     @Test
