@@ -23,4 +23,9 @@ public record LabWindow(Period within, Period beforeOnset, Period mayRestrictFor
     public static LabWindow of(Period within) {
         return new LabWindow(within, Period.ZERO, Period.ZERO, Set.of());
     }
+
+    /** The same for the question whether there is a result at all: an older one than the look-back is none. */
+    public LabWindow withoutOlder() {
+        return new LabWindow(within, beforeOnset, Period.ZERO, sinceOnsetOf);
+    }
 }

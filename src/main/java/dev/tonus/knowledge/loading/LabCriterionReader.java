@@ -121,7 +121,7 @@ final class LabCriterionReader {
         Map<String, LabWindow> windows = new LinkedHashMap<>();
         map.require("of").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> names.lab(item)
                 .ifPresent(lab -> {
-                    windows.put(lab, window(lab, within, Set.of()));
+                    windows.put(lab, window(lab, within, Set.of()).withoutOlder());
                     uses.add(lab, windows.get(lab).within(), item.place());
                 }));
         return new LabMissing(windows, Durations.find(map, "orOrderedWithin").orElse(null));

@@ -214,13 +214,11 @@ class LoadedCriteriaTest {
     }
 
     @Test
-    void lab_missing_has_a_window_for_each_lab() {
+    void lab_missing_has_a_window_for_each_lab_in_which_no_older_result_counts() {
         assertThat(read("labMissing: { of: [egfr, magnesium] }"))
                 .isEqualTo(new LabMissing(
                         Map.of(
-                                "egfr",
-                                        new LabWindow(
-                                                Period.ofDays(90), Period.ofDays(14), Period.ofDays(365), Set.of()),
+                                "egfr", new LabWindow(Period.ofDays(90), Period.ofDays(14), Period.ZERO, Set.of()),
                                 "magnesium",
                                         new LabWindow(Period.ofDays(30), Period.ofDays(14), Period.ZERO, Set.of())),
                         null));
