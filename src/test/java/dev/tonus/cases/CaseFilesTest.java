@@ -69,6 +69,7 @@ class CaseFilesTest {
                 "cards: [{ title: x }]              | Unknown key 'title'",
                 "options: { m-leeches: allowed }    | Unknown option 'm-leeches'",
                 "gaps: { karma: empty }             | Unknown gap 'karma'",
+                "noGaps: [karma]                    | Unknown gap 'karma'",
                 "suggests: [autopsy]                | Unknown order 'autopsy'"
             })
     void what_is_expected_wrongly_is_refused_with_file_and_case(String then, String refusal) {

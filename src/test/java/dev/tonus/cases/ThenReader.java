@@ -1,5 +1,6 @@
 package dev.tonus.cases;
 
+import dev.tonus.facts.DataGap;
 import dev.tonus.reasoning.Assessment;
 import dev.tonus.reasoning.Finding;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class ThenReader {
                 "drivers",
                 "noDrivers",
                 "gaps",
+                "noGaps",
                 "options",
                 "notShown",
                 "order",
@@ -62,7 +64,7 @@ final class ThenReader {
             CaseNames.FINDING.require(id, then);
             if (findings.isBlock(id)) {
                 expected.add(id);
-                finding(id, findings.block(id).only("likelihood", "indicator", "replacedBy", "beneath"));
+                finding(id, findings.block(id).only("likelihood", "indicator", "replacedBy", "beneath", "lacks"));
             } else if (findings.text(id).equals("none")) {
                 expect(id + " is not found", assessment -> findings(assessment, id)
                         .isEmpty());
@@ -87,6 +89,9 @@ final class ThenReader {
 
     private void finding(String id, Block expected) {
         place(id, expected);
+        if (expected.has("lacks")) {
+            lacks(id, expected.texts("lacks"));
+        }
         String indicator = expected.text("indicator");
         String likelihood = expected.find("likelihood").orElse("");
         expect(id + " is found, " + likelihood + " " + indicator, assessment -> findings(assessment, id).stream()
@@ -120,6 +125,13 @@ final class ThenReader {
             expect(id + " stands beneath " + general, assessment -> findings(assessment, id).stream()
                     .anyMatch(finding -> finding.beneath().equals(general)));
         });
+    }
+
+    private void lacks(String id, List<String> inputs) {
+        inputs.forEach(input -> CaseNames.GAP.require(input, then));
+        expect(id + " lacks " + inputs, assessment -> findings(assessment, id).stream()
+                .anyMatch(finding ->
+                        finding.gaps().stream().map(DataGap::input).distinct().toList().equals(inputs)));
     }
 
     private static List<Finding> findings(Assessment assessment, String id) {
@@ -204,6 +216,11 @@ final class ThenReader {
             expect(input + " is missing, " + gaps.text(input), assessment -> assessment.dataGaps().stream()
                     .anyMatch(gap ->
                             gap.input().equals(input) && gap.status().code().equals(gaps.text(input))));
+        }
+        for (String input : then.texts("noGaps")) {
+            CaseNames.GAP.require(input, then);
+            expect(input + " is not asked for", assessment -> assessment.dataGaps().stream()
+                    .noneMatch(gap -> gap.input().equals(input)));
         }
         Block notShown = then.block("notShown");
         for (String id : notShown.keys()) {
