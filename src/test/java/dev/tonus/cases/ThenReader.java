@@ -130,8 +130,11 @@ final class ThenReader {
     private void lacks(String id, List<String> inputs) {
         inputs.forEach(input -> CaseNames.GAP.require(input, then));
         expect(id + " lacks " + inputs, assessment -> findings(assessment, id).stream()
-                .anyMatch(finding ->
-                        finding.gaps().stream().map(DataGap::input).distinct().toList().equals(inputs)));
+                .anyMatch(finding -> finding.gaps().stream()
+                        .map(DataGap::input)
+                        .distinct()
+                        .toList()
+                        .equals(inputs)));
     }
 
     private static List<Finding> findings(Assessment assessment, String id) {
