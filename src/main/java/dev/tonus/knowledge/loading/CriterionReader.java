@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads criteria: each is a map with one key, its type. What is refused becomes a criterion that is never met. */
+/**
+ * Reads criteria: each is a map with one key, its type. What is refused becomes a criterion that is never met; a type that is
+ * not known is refused by the shape.
+ */
 final class CriterionReader {
 
     static final String SCHEMA = "criterion.schema.json";
@@ -23,7 +27,7 @@ final class CriterionReader {
 
     private static final Shape ALL = ListShape.of(SHAPE);
 
-    static final Shape TYPES = MapShape.of("criterion")
+    static final MapShape TYPES = MapShape.of("criterion")
             .may("takes", DrugCriterionReader.TAKES)
             .may("stopped", DrugCriterionReader.STOPPED)
             .may("hasCondition", RecordCriterionReader.HAS_CONDITION)
@@ -94,9 +98,11 @@ final class CriterionReader {
             return Criterion.never();
         }
         Map.Entry<String, YamlValue> only = map.values().entrySet().iterator().next();
-        Criterion criterion = Optional.ofNullable(types.get(only.getKey()))
-                .map(type -> type.apply(only.getValue()))
-                .orElse(Criterion.never());
+        if (!TYPES.keys().containsKey(only.getKey())) {
+            return Criterion.never();
+        }
+        Criterion criterion = Objects.requireNonNull(types.get(only.getKey()), "Every type of the shape has a reader")
+                .apply(only.getValue());
         return known.computeIfAbsent(criterion, first -> first);
     }
 

@@ -94,11 +94,11 @@ final class InteractionRowReader {
         map.values().forEach((key, value) -> {
             if (columns.contains(key)) {
                 cells.read(value, seen).ifPresent(cell -> row.put(key, cell));
-            } else if (!CIRCUMSTANCES.contains(key) && !key.equals(SOURCES)) {
+            } else if (!columns.isEmpty() && !CIRCUMSTANCES.contains(key) && !key.equals(SOURCES)) {
                 map.placeOf(key).refuse("'" + key + "' is no column of the table: add it to columns or correct it.");
             }
         });
-        if (columns.stream().noneMatch(map::has)) {
+        if (!columns.isEmpty() && columns.stream().noneMatch(map::has)) {
             map.place().refuse("The row says nothing: give a cell, or leave the row out.");
         }
         return row;

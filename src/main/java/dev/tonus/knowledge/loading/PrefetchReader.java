@@ -43,7 +43,7 @@ final class PrefetchReader {
                     checkKey(key, map.placeOf(key));
                     templates.put(key, template(entry));
                 })));
-        uses.forEach(use -> checkFetched(use, templates));
+        uses.stream().filter(use -> !templates.isEmpty()).forEach(use -> checkFetched(use, templates));
         Map<String, String> queries = new LinkedHashMap<>();
         templates.forEach((key, template) -> queries.put(
                 key,

@@ -26,7 +26,7 @@ final class SourcesReader {
 
     private SourcesReader() {}
 
-    /** The sources by id, with the reserved one. */
+    /** The sources by id, with the reserved one; none if the file has no bibliography, which is reported. */
     static Map<String, Source> read(YamlMap file) {
         Map<String, Source> sources = new LinkedHashMap<>();
         file.require("sources").flatMap(YamlValue::map).ifPresent(map -> {
@@ -35,7 +35,9 @@ final class SourcesReader {
                 map.placeOf(FROM_MEMORY).refuse("The id 'from-memory' is reserved: remove the entry.");
             }
         });
-        sources.put(FROM_MEMORY, EXPERT_OPINION);
+        if (file.has("sources")) {
+            sources.put(FROM_MEMORY, EXPERT_OPINION);
+        }
         return sources;
     }
 

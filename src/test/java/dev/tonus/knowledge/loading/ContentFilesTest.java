@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,25 @@ class ContentFilesTest {
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(path);
             assertThat(problem.sentence()).contains("This is not YAML");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services/prefetch.yaml, templates",
+        "tables/pairs.yaml, columns",
+        "sources.yaml, sources",
+        "order-catalog.yaml, orders",
+        "drug-catalog.yaml, drugs",
+        "limits.yaml, labs",
+        "options/m-salt.yaml, contraindications"
+    })
+    void a_misspelled_key_is_told_and_not_what_follows_from_it(String path, String key) {
+        List<Problem> problems = content.replacing(path, key + ":", key + "s:").problems();
+
+        assertThat(problems).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(path);
+            assertThat(problem.sentence()).contains("'" + key);
         });
     }
 
