@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class BookReadsEveryRecordTest {
 
     /**
-     * What the book leaves out: the codes of override reasons, which it prints in words; the services, which discovery
-     * announces and which decide nothing clinical; and the list for signature, which is no content of its own.
+     * What the book leaves out: the codes of override reasons, which it prints in words, and the services, which discovery
+     * announces and which decide nothing clinical.
      */
     private static final Set<String> LEFT_OUT = Set.of(
             "OverrideReason.code",
@@ -31,10 +31,7 @@ class BookReadsEveryRecordTest {
             "ServiceDefinition.title",
             "ServiceDefinition.description",
             "ServiceDefinition.usageRequirements",
-            "ServiceDefinition.prefetch",
-            "SignOff.file",
-            "SignOff.part",
-            "SignOff.urgent");
+            "ServiceDefinition.prefetch");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -6,6 +6,8 @@ import dev.tonus.facts.Input;
 import dev.tonus.fhir.RecordReader;
 import dev.tonus.fhir.RecordRequest;
 import dev.tonus.fhir.Selections;
+import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.RedFlag;
 import dev.tonus.reasoning.Assessor;
 import dev.tonus.reasoning.Finding;
 import java.io.IOException;
@@ -15,8 +17,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,23 @@ class StoriesFindWhatTheySayTest {
         List<Finding> findings = ASSESSOR.assess(READER.read(request(story))).findings();
 
         assertThat(findings).extracting(Finding::id).containsExactlyInAnyOrderElementsOf(row.findings());
+    }
+
+    /** The sign that finds serotonin toxicity has a code in SNOMED CT only, and the stories are coded in ICD-10-CM. */
+    @Test
+    void every_cause_and_red_flag_is_found_in_a_story() {
+        Set<String> found = rows().flatMap(row -> row.findings().stream()).collect(Collectors.toSet());
+        Set<String> firstEight = ID.matcher(list().substring(0, list().indexOf("## More stories")))
+                .results()
+                .map(id -> id.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.concat(
+                        Shipped.knowledge().causes().stream().map(Cause::id),
+                        Shipped.knowledge().redFlags().stream().map(RedFlag::id)))
+                .hasSizeGreaterThan(80)
+                .filteredOn(id -> !found.contains(id) && !firstEight.contains(id))
+                .containsExactly("serotonin-syndrome");
     }
 
     @Test

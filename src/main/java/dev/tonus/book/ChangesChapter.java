@@ -2,8 +2,9 @@ package dev.tonus.book;
 
 import dev.tonus.book.Change.Difference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** What changed since the last version, for a committee. */
 final class ChangesChapter {
@@ -22,6 +23,13 @@ final class ChangesChapter {
         List<Change> changes = Changes.between(before, now);
         List<Html> body = new ArrayList<>();
         body.add(Html.element("p", "From " + before.version() + " to " + now.version() + "."));
+        body.add(Html.element(
+                "p",
+                Html.text("In a statement that changed, "),
+                Html.element("del", "what went is struck out"),
+                Html.text(" and "),
+                Html.element("ins", "what came is underlined"),
+                Html.text(".")));
         for (Change.Extent extent : Change.Extent.values()) {
             List<Change> some =
                     changes.stream().filter(change -> change.extent() == extent).toList();
@@ -36,30 +44,50 @@ final class ChangesChapter {
         return Chapter.of("changes", TITLE, body.toArray(Html[]::new));
     }
 
+    /** Entries that came or went, by kind. */
     private static Html names(List<Change> changes) {
-        return Html.items(changes.stream().map(ChangesChapter::name).toList()).with("class", "came-or-went");
+        List<Html> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Html> names = changes.stream()
+                    .filter(change -> change.kind().equals(kind.code()))
+                    .map(ChangesChapter::name)
+                    .toList();
+            if (!names.isEmpty()) {
+                kinds.add(Html.element("h4", kind.title() + " (" + names.size() + ")"));
+                kinds.add(Html.items(names).with("class", "came-or-went"));
+            }
+        }
+        return Html.join(kinds);
     }
 
     private static Html name(Change change) {
-        String kind = change.kind().toLowerCase(Locale.ROOT).replace('-', ' ');
         Html link = change.extent() == Change.Extent.REMOVED
                 ? Html.text(change.name())
                 : Html.link("#" + change.id(), change.name());
-        return Html.join(List.of(Html.text(kind + " "), link, Html.text(" "), Html.element("code", change.id())));
+        return Html.join(List.of(link, Html.text(" "), Html.element("code", change.id())));
     }
 
     private static Html differences(List<Change> changes) {
         List<Html> rows = new ArrayList<>();
         for (Change change : changes) {
-            for (Difference difference : change.differences()) {
-                rows.add(Html.element(
-                        "tr",
-                        Html.element("th", name(change)),
-                        Html.element("td", difference.label()),
-                        Html.element("td", difference.before().isEmpty() ? "–" : difference.before()),
-                        Html.element("td", difference.now().isEmpty() ? "–" : difference.now())));
-            }
+            rows.add(Html.element("tr", Html.element("th", name(change)).with("colspan", "2")));
+            Map<String, List<Html>> byLabel = new LinkedHashMap<>();
+            change.differences()
+                    .forEach(difference -> byLabel.computeIfAbsent(difference.label(), label -> new ArrayList<>())
+                            .add(Html.element("div", words(difference))));
+            byLabel.forEach((label, words) ->
+                    rows.add(Html.element("tr", Html.element("td", label), Html.element("td", words))));
         }
-        return Html.table(List.of("Entry", "What", "Before", "Now"), rows).with("class", "changes");
+        return Html.table(List.of("What", "From and to"), rows).with("class", "changes");
+    }
+
+    private static Html words(Difference difference) {
+        if (difference.before().isEmpty()) {
+            return Html.join(List.of(Html.element("ins", "added:"), Html.text(" " + difference.now())));
+        }
+        if (difference.now().isEmpty()) {
+            return Html.join(List.of(Html.element("del", "removed:"), Html.text(" " + difference.before())));
+        }
+        return WordChange.of(difference.before(), difference.now());
     }
 }

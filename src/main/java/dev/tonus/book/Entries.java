@@ -39,6 +39,7 @@ final class Entries {
         knowledge.options().values().forEach(all::option);
         CriteriaOf.definitions(knowledge).forEach(all::definition);
         knowledge.interactionTables().forEach(table -> all.entries.add(TableEntry.of(table, all.lines(table.id()))));
+        all.entries.add(all.lines("limits").entry(Kind.LIMITS, "limits", "The table of limits"));
         all.entries.addAll(LimitEntries.of(knowledge));
         all.entries.add(WindowEntry.of(knowledge.windows(), all.lines("windows")));
         knowledge.orderCatalog().values().forEach(all::orderable);
@@ -86,7 +87,7 @@ final class Entries {
         lines.say("Shown alone", cause.shownAlone() ? "" : "no, only beside another finding");
         lines.list("Ask", cause.ask());
         lines.list("Never say", cause.neverSay());
-        lines.add("Rests on", cause.sources(), Phrase.of("the entry as a whole"));
+        lines.restsOn(cause.sources());
         entries.add(lines.entry(Kind.CAUSE, cause.id(), cause.name()));
     }
 
@@ -113,7 +114,7 @@ final class Entries {
                 flag.emergency().stream().map(id -> Phrase.naming(id, id)).toArray(Phrase[]::new));
         lines.list("Ask", flag.ask());
         lines.list("Never say", flag.neverSay());
-        lines.add("Rests on", flag.sources(), Phrase.of("the entry as a whole"));
+        lines.restsOn(flag.sources());
         entries.add(lines.entry(Kind.RED_FLAG, flag.id(), flag.name()));
     }
 
@@ -126,7 +127,7 @@ final class Entries {
                 "Override reasons",
                 check.overrideReasons().stream().map(OverrideReason::display).toList());
         lines.list("Never say", check.neverSay());
-        lines.add("Rests on", check.sources(), Phrase.of("the entry as a whole"));
+        lines.restsOn(check.sources());
         entries.add(lines.entry(Kind.ORDER_CHECK, check.id(), check.name()));
     }
 
@@ -140,7 +141,7 @@ final class Entries {
                 .forEach(offer -> lines.add("Offered for", List.of(), offeredFor(cause, offer))));
         option.contraindications().forEach(line -> contraindication(line, lines));
         lines.advice("Caution", option.cautions());
-        lines.add("Rests on", option.sources(), Phrase.of("the entry as a whole"));
+        lines.restsOn(option.sources());
         entries.add(lines.entry(Kind.OPTION, option.id(), option.name()));
     }
 

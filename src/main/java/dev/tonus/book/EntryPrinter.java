@@ -22,11 +22,8 @@ final class EntryPrinter {
     Html print(Entry entry) {
         List<Html> parts = new ArrayList<>();
         parts.add(Html.element("h3", Html.text(entry.name() + " "), Html.element("code", entry.id())));
-        if (entry.kind() == Kind.TABLE) {
-            parts.add(matrix(entry.id()));
-        } else {
-            parts.add(lines(entry));
-        }
+        parts.add(ofTheWhole(entry));
+        parts.add(entry.kind() == Kind.TABLE ? matrix(entry.id()) : lines(entry));
         parts.add(cases(entry.id()));
         if (entry.kind().isSigned()) {
             parts.add(signature());
@@ -34,15 +31,30 @@ final class EntryPrinter {
         return Html.element("section", parts).with("class", "entry").with("id", entry.id());
     }
 
-    private Html lines(Entry entry) {
-        List<Html> rows = entry.lines().stream().map(line -> row(entry, line)).toList();
-        return Html.table(List.of("What", "In words", "Sources"), rows).with("class", "lines");
+    private Html ofTheWhole(Entry entry) {
+        List<Html> pieces = new ArrayList<>();
+        for (Line line : entry.ofTheWhole()) {
+            Html said = line.sources().isEmpty() ? words(entry, line) : citations.of(line.sources());
+            pieces.add(Html.element("span", Html.element("strong", line.label() + ":"), Html.text(" "), said));
+            pieces.add(Html.text(" "));
+        }
+        return pieces.isEmpty() ? Html.NOTHING : Html.element("p", pieces).with("class", "whole");
     }
 
-    private Html row(Entry entry, Line line) {
+    private Html lines(Entry entry) {
+        List<Html> rows = new ArrayList<>();
+        for (Line line : entry.parts()) {
+            rows.add(row(entry, line, rows.size() + 1));
+        }
+        return rows.isEmpty()
+                ? Html.NOTHING
+                : Html.table(List.of("What", "In words", "Sources"), rows).with("class", "lines");
+    }
+
+    private Html row(Entry entry, Line line, int number) {
         return Html.element(
                 "tr",
-                Html.element("th", line.label()),
+                Html.element("th", number + " " + line.label()),
                 Html.element("td", words(entry, line)),
                 Html.element("td", citations.of(line.sources())));
     }

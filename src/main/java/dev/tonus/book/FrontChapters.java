@@ -38,6 +38,10 @@ final class FrontChapters {
                         "p",
                         "A limit in two unit families is two numbers for one limit: the one in the family of the reported"
                                 + " unit decides, unrounded."),
+                Html.element(
+                        "p",
+                        "The statements of an entry are numbered: “hypokalemia 3” is the third. The line to sign stands below"
+                                + " its cases, which are the sentences that the tests hold the content to."),
                 Html.element("p", "Entries: " + entries.size() + ". Cases: " + cases + "."));
     }
 

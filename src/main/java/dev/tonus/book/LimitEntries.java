@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The limits of the laboratory values that the content asks about, by lab. */
+/** The limits of laboratory values, by lab: those of the limit table, and those that a file gives of its own. */
 final class LimitEntries {
 
     private LimitEntries() {}
 
     static List<Entry> of(Knowledge knowledge) {
-        Map<String, List<LabStands>> byLab = CriteriaOf.all(knowledge)
-                .flatMap(LimitEntries::stands)
+        Map<String, List<LabStands>> byLab = Stream.concat(
+                        knowledge.limits().stream(), CriteriaOf.all(knowledge).flatMap(LimitEntries::stands))
                 .distinct()
                 .collect(Collectors.groupingBy(LabStands::lab, TreeMap::new, Collectors.toList()));
         return byLab.entrySet().stream()

@@ -48,6 +48,8 @@ final class LimitInWords {
             case "xULN" -> quantity.value().toPlainString() + " × the upper limit of normal (xULN)";
             case "ratio" -> quantity.value().toPlainString() + " (ratio)";
             case "count" -> quantity.value().toPlainString() + " (count)";
+            case "wk" -> quantity.value().toPlainString() + " weeks";
+            case "mg/d" -> quantity.value().toPlainString() + " mg/day";
             default -> inPrint(quantity.display());
         };
     }

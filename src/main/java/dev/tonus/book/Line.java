@@ -18,6 +18,11 @@ record Line(String label, List<Phrase> phrases, List<String> sources) {
         sources = List.copyOf(sources);
     }
 
+    /** Whether it is about the entry as a whole. */
+    boolean isOfTheWhole() {
+        return Lines.OF_THE_WHOLE.contains(label);
+    }
+
     /** The statement and its sources as plain text, to be compared with that of another version. */
     String plain() {
         String words = phrases.stream().map(Phrase::plain).collect(Collectors.joining(". "));

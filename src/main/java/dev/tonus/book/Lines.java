@@ -12,6 +12,7 @@ import dev.tonus.knowledge.WorkUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Collects the statements of an entry; those that say nothing are left out. */
@@ -19,6 +20,17 @@ final class Lines {
 
     private static final Criterion ALWAYS = Criterion.always();
     private static final String EVERYTHING = "*";
+
+    private static final String REVIEW_STATE = "Review state";
+    private static final String REVIEWED_BY = "Reviewed by";
+    private static final String HOLDS_FOR = "Holds for";
+    private static final String LOOKS_AT = "Looks at";
+    private static final String DOES_NOT_SEE = "Does not see";
+    private static final String RESTS_ON = "Rests on";
+
+    /** The labels of what is said of an entry as a whole, not of a part of it. */
+    static final Set<String> OF_THE_WHOLE =
+            Set.of(REVIEW_STATE, REVIEWED_BY, HOLDS_FOR, LOOKS_AT, DOES_NOT_SEE, RESTS_ON);
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, OrderCatalogEntry> orderCatalog;
@@ -61,11 +73,16 @@ final class Lines {
     void review(Review review) {
         String approved =
                 review.findApprovalDate().map(date -> ", approved " + date).orElse(", not approved");
-        say("Review state", "version " + review.version() + ", " + Terms.lower(review.status()) + approved);
-        list("Reviewed by", reviewers(review));
-        say("Holds for", review.population());
-        list("Looks at", review.uses());
-        say("Does not see", review.limits());
+        say(REVIEW_STATE, "version " + review.version() + ", " + Terms.lower(review.status()) + approved);
+        list(REVIEWED_BY, reviewers(review));
+        say(HOLDS_FOR, review.population());
+        list(LOOKS_AT, review.uses());
+        say(DOES_NOT_SEE, review.limits());
+    }
+
+    /** The sources of the entry as a whole. */
+    void restsOn(List<String> sources) {
+        add(RESTS_ON, sources, Phrase.of("the entry as a whole"));
     }
 
     private static List<String> reviewers(Review review) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param orderCatalog what can be ordered, by id
  * @param drugCatalog the drugs that a card may offer to order instead
  * @param interactionTables the interaction tables
+ * @param limits every limit of the limit table, as the question that asks for it, also where no file does
  * @param windows how long drugs count after they were stopped
  * @param sources the bibliography by id
  * @param reviews how far the files have been reviewed whose records do not say so: definitions and tables by id, and
@@ -29,6 +30,7 @@ public record Knowledge(
         Map<String, OrderCatalogEntry> orderCatalog,
         List<DrugCatalogEntry> drugCatalog,
         List<InteractionTable> interactionTables,
+        List<LabStands> limits,
         DrugWindows windows,
         Map<String, Source> sources,
         Map<String, Review> reviews,
@@ -42,6 +44,7 @@ public record Knowledge(
         orderCatalog = Map.copyOf(orderCatalog);
         drugCatalog = List.copyOf(drugCatalog);
         interactionTables = List.copyOf(interactionTables);
+        limits = List.copyOf(limits);
         sources = Map.copyOf(sources);
         reviews = Map.copyOf(reviews);
         services = List.copyOf(services);

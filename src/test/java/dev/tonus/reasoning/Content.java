@@ -103,6 +103,7 @@ final class Content {
                         new OrderCatalogEntry("potassium", "Potassium", null, "", Period.ofDays(30))),
                 drugCatalog,
                 List.of(TABLE),
+                List.of(),
                 new DrugWindows(
                         Period.ofDays(30),
                         Set.of("denosumab"),

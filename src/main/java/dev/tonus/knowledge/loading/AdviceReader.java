@@ -12,6 +12,16 @@ import java.util.Optional;
  * and {@code sources}. */
 final class AdviceReader {
 
+    static final Shape SHAPE = EitherShape.of(
+            WordingReader.PLAIN,
+            MapShape.EMPTY
+                    .needs("text", WordingReader.SHAPE)
+                    .may("without", WordingReader.PLAIN)
+                    .may("when", CriterionReader.SHAPE)
+                    .may("unless", CriterionReader.SHAPE)
+                    .may("otherwise", WordingReader.PLAIN)
+                    .may("sources", SourceIds.SHAPE));
+
     private final CriterionReader criteria;
     private final SourceIds sources;
 
@@ -37,7 +47,6 @@ final class AdviceReader {
     }
 
     private Advice advice(YamlMap map, Lead lead, Criterion holds) {
-        map.only("text", "without", "when", "unless", "otherwise", "sources");
         if (map.has("otherwise") && !map.has("unless")) {
             map.placeOf("otherwise").refuse("'otherwise' is said where 'unless' holds: add 'unless', or remove it.");
         }

@@ -29,7 +29,8 @@ public final class CaseSentences {
         List<CaseSentence> sentences = files.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(FOLDER) && file.getKey().endsWith(".yaml"))
-                .flatMap(file -> YamlFile.read(file.getKey(), file.getValue(), problems).stream())
+                .flatMap(file ->
+                        YamlFile.read(file.getKey(), file.getValue(), problems).flatMap(YamlValue::map).stream())
                 .flatMap(file -> file.requiredMaps("cases").stream())
                 .map(CaseSentences::sentence)
                 .toList();

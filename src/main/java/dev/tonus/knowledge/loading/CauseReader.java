@@ -10,6 +10,22 @@ import java.util.List;
 /** Reads a file under {@code causes}. */
 final class CauseReader {
 
+    static final Shape SHAPE = ReviewReader.reviewed()
+            .may("lead", LeadReader.SHAPE)
+            .needs("when", CriterionReader.SHAPE)
+            .may("unless", CriterionReader.SHAPE)
+            .may("replaces", Replacements.SHAPE)
+            .needs("tiers", ListShape.of(TierReader.SHAPE))
+            .may("indicators", ListShape.of(IndicatorReader.SHAPE))
+            .may("drivers", ListShape.of(DriverReader.SHAPE))
+            .may("workUp", ListShape.of(WorkUpReader.SHAPE))
+            .may("advice", ListShape.of(AdviceReader.SHAPE))
+            .may("options", MapShape.byName(SingleShape.word(TierReader.EVIDENCE)))
+            .may("shownAlone", SingleShape.FLAG)
+            .may("ask", ListShape.TEXTS)
+            .may("neverSay", ListShape.TEXTS)
+            .needs("sources", SourceIds.SHAPE);
+
     private final CriterionReader criteria;
     private final SourceIds sources;
     private final LeadReader leads;
@@ -39,7 +55,6 @@ final class CauseReader {
     }
 
     Cause read(String id, YamlMap file) {
-        checkKeys(file);
         Lead lead = leads.read(file);
         Criterion when = criteria.require(file, "when");
         return new Cause(
@@ -60,27 +75,6 @@ final class CauseReader {
                 file.texts("ask"),
                 file.texts("neverSay"),
                 sources.read(file));
-    }
-
-    private static void checkKeys(YamlMap file) {
-        file.only(
-                "id",
-                "name",
-                "review",
-                "lead",
-                "when",
-                "unless",
-                "replaces",
-                "tiers",
-                "indicators",
-                "drivers",
-                "workUp",
-                "advice",
-                "options",
-                "shownAlone",
-                "ask",
-                "neverSay",
-                "sources");
     }
 
     private static List<OptionOffer> offers(YamlMap file) {

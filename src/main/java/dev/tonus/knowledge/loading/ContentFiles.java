@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The content files by kind and id, each read as a tree. */
@@ -19,9 +20,6 @@ final class ContentFiles {
     static final String DRUG_CATALOG = "drug-catalog.yaml";
     static final String OVERRIDE_REASONS = "override-reasons.yaml";
     static final String PREFETCH = "services/prefetch.yaml";
-
-    private static final Set<String> SHARED =
-            Set.of(VERSION, LIMITS, WINDOWS, SOURCES, ORDER_CATALOG, DRUG_CATALOG, OVERRIDE_REASONS, PREFETCH);
 
     /** Specifications, examples and editor schemas stand beside the content and are none. */
     private static final Pattern BESIDE = Pattern.compile("(cases|schema)/.*|services/[^/]+/examples/.*");
@@ -48,12 +46,16 @@ final class ContentFiles {
         if (BESIDE.matcher(path).matches() || !YAML.matcher(path).matches()) {
             return;
         }
-        if (!SHARED.contains(path) && idOf(path).isEmpty()) {
+        Optional<Shape> shape = ContentShapes.of(path);
+        if (shape.isEmpty()) {
             new Place(path, 1, problems).refuse("No content stands here: move the file, or name it <id>.yaml.");
             return;
         }
         bytes.put(path, content);
-        YamlFile.read(path, content, problems).ifPresent(tree -> trees.put(path, tree));
+        YamlFile.read(path, content, problems).ifPresent(file -> {
+            shape.get().check(file);
+            file.map().ifPresent(tree -> trees.put(path, tree));
+        });
     }
 
     private static Optional<String> idOf(String path) {
@@ -94,6 +96,18 @@ final class ContentFiles {
         Map<String, YamlMap> files = new TreeMap<>();
         trees.forEach((path, tree) -> kind.idOf(path).ifPresent(id -> files.putIfAbsent(id, tree)));
         return files;
+    }
+
+    /** The ids of the kind, also of files that could not be read: what names them is not wrong for that. */
+    Set<String> idsOf(ContentKind kind) {
+        Set<String> ids = new TreeSet<>();
+        bytes.keySet().forEach(path -> kind.idOf(path).ifPresent(ids::add));
+        return ids;
+    }
+
+    /** Whether every file of the kind could be read. */
+    boolean isWhole(ContentKind kind) {
+        return of(kind).keySet().containsAll(idsOf(kind));
     }
 
     /** The bytes of all content files by path. */

@@ -1,5 +1,6 @@
 package dev.tonus.knowledge.loading;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ enum ContentKind {
 
     ContentKind(String path) {
         this.path = Pattern.compile(path);
+    }
+
+    /** The kind in a word. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The id that the path of the file gives; empty if the file is of another kind. */

@@ -13,6 +13,9 @@ final class ContentVersion {
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}\\.\\d{1,2}\\.\\d+");
     private static final int HASH_DIGITS = 4;
 
+    static final Shape SHAPE =
+            MapShape.EMPTY.needs("version", SingleShape.notation(CALENDAR, "year.month.number: 2026.11.0"));
+
     private ContentVersion() {}
 
     /** The version, {@code 2026.11.0+3f2a}. */
@@ -24,7 +27,7 @@ final class ContentVersion {
     }
 
     private static String calendar(YamlMap file) {
-        String version = file.only("version").text("version");
+        String version = file.text("version");
         if (!version.isEmpty() && !CALENDAR.matcher(version).matches()) {
             file.placeOf("version").refuse("The version is year.month.number, such as 2026.11.0.");
         }

@@ -4,20 +4,49 @@ import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Criterion;
-import dev.tonus.knowledge.IfMissing;
 import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.Not;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads criteria: each is a map with one key, its type. What is refused becomes a criterion that is never met. */
+/**
+ * Reads criteria: each is a map with one key, its type. What is refused becomes a criterion that is never met; a type that is
+ * not known is refused by the shape.
+ */
 final class CriterionReader {
 
-    private static final Map<String, IfMissing> IF_MISSING = Map.of("met", IfMissing.MET, "not-met", IfMissing.NOT_MET);
+    static final String SCHEMA = "criterion.schema.json";
+
+    /** One question, or several that are joined. */
+    static final Shape SHAPE = new NamedShape(SCHEMA, () -> CriterionReader.TYPES);
+
+    private static final Shape ALL = ListShape.of(SHAPE);
+
+    static final MapShape TYPES = MapShape.of("criterion")
+            .may("takes", DrugCriterionReader.TAKES)
+            .may("stopped", DrugCriterionReader.STOPPED)
+            .may("hasCondition", RecordCriterionReader.HAS_CONDITION)
+            .may("hadProcedure", RecordCriterionReader.HAD_PROCEDURE)
+            .may("hasAllergy", DrugCriterionReader.HAS_ALLERGY)
+            .may("lab", LabCriterionReader.LAB)
+            .may("labMissing", LabCriterionReader.LAB_MISSING)
+            .may("patient", RecordCriterionReader.PATIENT)
+            .may("symptom", RecordCriterionReader.SYMPTOM)
+            .may("interaction", InteractionReader.SHAPE)
+            .may("finding", FoundReader.SHAPE)
+            .may("order", OrderCriterionReader.ORDER)
+            .may("shownBefore", OrderCriterionReader.SHOWN_BEFORE)
+            .may("is", SingleShape.text("The id of a file under definitions"))
+            .may("allOf", ALL)
+            .may("anyOf", ALL)
+            .may("not", SHAPE)
+            .may("atLeast", MapShape.EMPTY.needs("n", SingleShape.COUNT).needs("of", ALL))
+            .single();
 
     private final Map<String, Function<YamlValue, Criterion>> types = new LinkedHashMap<>();
 
@@ -69,13 +98,11 @@ final class CriterionReader {
             return Criterion.never();
         }
         Map.Entry<String, YamlValue> only = map.values().entrySet().iterator().next();
-        if (!types.containsKey(only.getKey())) {
-            map.place()
-                    .refuse("Unknown criterion '" + only.getKey() + "': known are " + String.join(", ", types.keySet())
-                            + ".");
+        if (!TYPES.keys().containsKey(only.getKey())) {
             return Criterion.never();
         }
-        Criterion criterion = types.get(only.getKey()).apply(only.getValue());
+        Criterion criterion = Objects.requireNonNull(types.get(only.getKey()), "Every type of the shape has a reader")
+                .apply(only.getValue());
         return known.computeIfAbsent(criterion, first -> first);
     }
 
@@ -91,7 +118,6 @@ final class CriterionReader {
     }
 
     private Criterion atLeast(YamlMap map) {
-        map.only("n", "of");
         Optional<Integer> count = map.require("n").flatMap(YamlValue::count);
         List<Criterion> criteria = map.require("of").map(this::all).orElse(List.of());
         if (count.isEmpty()) {
@@ -112,10 +138,5 @@ final class CriterionReader {
     /** The criterion at the key, else the other. */
     Criterion find(YamlMap map, String key, Criterion otherwise) {
         return map.find(key).map(this::read).orElse(otherwise);
-    }
-
-    /** What forgivable gaps count as. */
-    static IfMissing ifMissing(YamlMap map) {
-        return map.find("ifMissing").flatMap(value -> value.oneOf(IF_MISSING)).orElse(IfMissing.UNKNOWN);
     }
 }

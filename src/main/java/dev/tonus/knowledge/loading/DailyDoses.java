@@ -17,7 +17,14 @@ final class DailyDoses {
     private static final Map<String, Relation> LIMITS =
             Map.of("doseAbove", Relation.ABOVE, "doseAtLeast", Relation.AT_LEAST);
 
+    static final Shape SHAPE = SingleShape.notation(DOSE, "A dose a day: a number and g/d, mg/d or ug/d");
+
     private DailyDoses() {}
+
+    /** The shape with the keys that limit a dose. */
+    static MapShape limited(MapShape shape) {
+        return shape.may("doseAbove", SHAPE).may("doseAtLeast", SHAPE);
+    }
 
     /** The dose in mg/d; empty if the text is none. */
     static Optional<BigDecimal> parse(String text) {

@@ -7,24 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The criteria that have a name, each read when it is first asked for. */
 final class Definitions {
 
+    static final Shape SHAPE =
+            ReviewReader.reviewed().needs("when", CriterionReader.SHAPE).needs("sources", SourceIds.SHAPE);
+
     private final Map<String, YamlMap> files;
+    private final Set<String> ids;
     private final SourceIds sources;
     private final Map<String, Definition> read = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    Definitions(Map<String, YamlMap> files, SourceIds sources) {
-        this.files = files;
+    Definitions(ContentFiles content, SourceIds sources) {
+        files = content.of(ContentKind.DEFINITION);
+        ids = content.idsOf(ContentKind.DEFINITION);
         this.sources = sources;
     }
 
     /** The definition of that name; refused at the place if there is none, or if it needs itself. */
     Optional<Definition> resolve(String id, Place place, CriterionReader criteria) {
-        YamlMap file = files.get(id);
-        if (file == null) {
+        if (!ids.contains(id)) {
             place.refuse("Unknown definition '" + id + "': use the id of a file under definitions.");
             return Optional.empty();
         }
@@ -32,7 +37,7 @@ final class Definitions {
             place.refuse("The definition '" + id + "' needs itself (" + circle(id) + "): break the circle.");
             return Optional.empty();
         }
-        load(id, file, criteria);
+        Optional.ofNullable(files.get(id)).ifPresent(file -> load(id, file, criteria));
         return Optional.ofNullable(read.get(id));
     }
 
@@ -50,7 +55,6 @@ final class Definitions {
     }
 
     private Definition read(String id, YamlMap file, CriterionReader criteria) {
-        file.only("id", "name", "review", "when", "sources");
         ReviewReader.read(file);
         return new Definition(id, file.text("name"), criteria.require(file, "when"), sources.read(file));
     }

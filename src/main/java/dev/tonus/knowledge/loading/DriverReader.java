@@ -6,6 +6,11 @@ import java.util.List;
 /** Reads what is listed beside a finding: {@code drivers}. */
 final class DriverReader {
 
+    static final Shape SHAPE = MapShape.EMPTY
+            .needs("name", WordingReader.PLAIN)
+            .needs("when", CriterionReader.SHAPE)
+            .needs("sources", SourceIds.SHAPE);
+
     private final CriterionReader criteria;
     private final SourceIds sources;
 
@@ -19,7 +24,6 @@ final class DriverReader {
     }
 
     private Driver driver(YamlMap map) {
-        map.only("name", "when", "sources");
         String name = map.text("name");
         WordingReader.checkPlain(name, map.placeOf("name"));
         return new Driver(name, criteria.require(map, "when"), sources.read(map));

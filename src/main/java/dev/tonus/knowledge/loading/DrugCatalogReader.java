@@ -21,6 +21,14 @@ final class DrugCatalogReader {
 
     private static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
 
+    static final Shape SHAPE = MapShape.EMPTY.needs(
+            "drugs",
+            ListShape.of(MapShape.EMPTY
+                    .needs("drug", Names.INGREDIENT)
+                    .needs("dose", DailyDoses.SHAPE)
+                    .needs("code", SingleShape.text("The RxNorm code of a product, in quotes"))
+                    .needs("display", SingleShape.TEXT)));
+
     private final Terminology terminology;
     private final Names names;
 
@@ -32,8 +40,8 @@ final class DrugCatalogReader {
     /** The entries by what the content calls them, {@code simvastatin 20 mg/d}. */
     Map<String, DrugCatalogEntry> read(YamlMap file) {
         Map<String, DrugCatalogEntry> entries = new LinkedHashMap<>();
-        for (YamlMap map : file.only("drugs").requiredMaps("drugs")) {
-            entry(map.only("drug", "dose", "code", "display")).ifPresent(entry -> {
+        for (YamlMap map : file.requiredMaps("drugs")) {
+            entry(map).ifPresent(entry -> {
                 String name = nameOf(entry);
                 if (entries.putIfAbsent(name, entry) != null) {
                     map.place().refuse(name + " is here twice: keep one.");

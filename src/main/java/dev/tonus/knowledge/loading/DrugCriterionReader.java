@@ -17,31 +17,37 @@ import java.util.Set;
 /** Reads the questions about drugs: {@code takes}, {@code stopped} and {@code hasAllergy}. */
 final class DrugCriterionReader {
 
+    static final Shape TAKES = DailyDoses.limited(routed())
+            .may("washout", SingleShape.FLAG)
+            .may("orStoppedWithin", Durations.SHAPE)
+            .may("ever", SingleShape.FLAG)
+            .may("startedBeforeSymptom", SingleShape.FLAG)
+            .may("changedBeforeSymptom", Durations.SHAPE)
+            .may("changedWithin", Durations.SHAPE)
+            .may("forAtLeast", Durations.SHAPE)
+            .may("count", SingleShape.COUNT)
+            .may("otherThanOrder", SingleShape.FLAG)
+            .may("orOrdered", SingleShape.FLAG)
+            .may("overlap", Durations.SHAPE)
+            .may("ifMissing", IfMissingReader.SHAPE);
+
+    static final Shape STOPPED = routed().needs("within", Durations.SHAPE)
+            .may("after", Durations.SHAPE)
+            .may("ifMissing", IfMissingReader.SHAPE);
+
+    static final Shape HAS_ALLERGY = DrugReader.choice(MapShape.EMPTY).may("ifMissing", IfMissingReader.SHAPE);
+
     private final DrugReader drugs;
 
     DrugCriterionReader(DrugReader drugs) {
         this.drugs = drugs;
     }
 
+    private static MapShape routed() {
+        return DrugReader.choice(MapShape.EMPTY).may("route", Routes.SHAPE);
+    }
+
     Criterion takes(YamlMap map) {
-        map.only(
-                "class",
-                "drug",
-                "route",
-                "washout",
-                "orStoppedWithin",
-                "ever",
-                "startedBeforeSymptom",
-                "changedBeforeSymptom",
-                "changedWithin",
-                "forAtLeast",
-                "doseAbove",
-                "doseAtLeast",
-                "count",
-                "otherThanOrder",
-                "orOrdered",
-                "overlap",
-                "ifMissing");
         Set<Route> routes = Routes.read(map);
         UseSpan span = span(map);
         UseTiming timing = timing(map);
@@ -50,7 +56,7 @@ final class DrugCriterionReader {
         BesideOrder beside = OrderCriterionReader.besideOrder(map);
         return drugs.read(map)
                 .<Criterion>map(some -> new Takes(
-                        some, routes, span, timing, dose.orElse(null), count, beside, CriterionReader.ifMissing(map)))
+                        some, routes, span, timing, dose.orElse(null), count, beside, IfMissingReader.read(map)))
                 .orElse(Criterion.never());
     }
 
@@ -85,20 +91,18 @@ final class DrugCriterionReader {
     }
 
     Criterion stopped(YamlMap map) {
-        map.only("class", "drug", "route", "within", "after", "ifMissing");
         Set<Route> routes = Routes.read(map);
         Optional<Period> within = map.require("within").flatMap(Durations::read);
         Optional<Period> after = Durations.find(map, "after");
         return drugs.read(map)
                 .<Criterion>map(some -> new Stopped(
-                        some, routes, within.orElse(Period.ZERO), after.orElse(null), CriterionReader.ifMissing(map)))
+                        some, routes, within.orElse(Period.ZERO), after.orElse(null), IfMissingReader.read(map)))
                 .orElse(Criterion.never());
     }
 
     Criterion allergy(YamlMap map) {
-        map.only("class", "drug", "ifMissing");
         return drugs.read(map)
-                .<Criterion>map(some -> new HasAllergy(some, CriterionReader.ifMissing(map)))
+                .<Criterion>map(some -> new HasAllergy(some, IfMissingReader.read(map)))
                 .orElse(Criterion.never());
     }
 }

@@ -11,12 +11,20 @@ import java.util.TreeSet;
 /** Reads a choice of drugs: {@code drug} and {@code class}, one name or a list each, united. */
 final class DrugReader {
 
+    private static final Shape CLASSES =
+            ListShape.oneOrMore(SingleShape.text("A class of fhir-resources/terminology/drug-classes.csv"));
+
     private final Names names;
     private final Map<String, Set<String>> classes;
 
     DrugReader(Names names, Map<String, Set<String>> classes) {
         this.names = names;
         this.classes = classes;
+    }
+
+    /** The shape with the keys that choose drugs. */
+    static MapShape choice(MapShape shape) {
+        return shape.may("drug", ListShape.oneOrMore(Names.INGREDIENT)).may("class", CLASSES);
     }
 
     Optional<DrugSet> read(YamlMap map) {

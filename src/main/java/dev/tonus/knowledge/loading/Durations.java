@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 /** Reads durations: whole days (d), weeks (wk) and years of 365 days (a). Months differ in length and are not used. */
 final class Durations {
 
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) ([a-z]+)");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) (d|wk|a)");
     private static final Map<String, Integer> DAYS = Map.of("d", 1, "wk", 7, "a", 365);
+
+    static final Shape SHAPE =
+            SingleShape.notation(DURATION, "A whole number and d (days), wk (weeks) or a (years): 30 d");
 
     private Durations() {}
 
@@ -28,10 +31,11 @@ final class Durations {
 
     private static Optional<Period> parse(String text) {
         Matcher duration = DURATION.matcher(text);
-        if (!duration.matches() || !DAYS.containsKey(duration.group(2))) {
+        if (!duration.matches()) {
             return Optional.empty();
         }
-        return Optional.of(Period.ofDays(Integer.parseInt(duration.group(1)) * DAYS.get(duration.group(2))));
+        return Optional.ofNullable(DAYS.get(duration.group(2)))
+                .map(days -> Period.ofDays(Integer.parseInt(duration.group(1)) * days));
     }
 
     /** The duration at the key; empty without one. */

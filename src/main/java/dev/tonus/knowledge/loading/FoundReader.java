@@ -14,6 +14,12 @@ final class FoundReader {
     private static final Map<String, Found.Kind> KINDS = Words.of(Found.Kind.class);
     private static final Map<String, Likelihood> LIKELIHOODS = Words.of(Likelihood.class, Likelihood::code);
 
+    static final Shape SHAPE = MapShape.EMPTY
+            .may("any", ListShape.oneOrMore(SingleShape.text("The id of a cause or a red flag")))
+            .may("of", ListShape.oneOrMore(SingleShape.word(KINDS)))
+            .may("likelihood", ListShape.oneOrMore(SingleShape.word(LIKELIHOODS)))
+            .eitherOf(List.of(List.of("any"), List.of("of")));
+
     private final Set<String> ids;
 
     /** A reader that knows the ids of all causes and red flags. */
@@ -22,7 +28,6 @@ final class FoundReader {
     }
 
     Criterion read(YamlMap map) {
-        map.only("any", "of", "likelihood");
         Set<String> any = new LinkedHashSet<>();
         Set<Found.Kind> kinds = new LinkedHashSet<>();
         if (map.has("any") == map.has("of")) {

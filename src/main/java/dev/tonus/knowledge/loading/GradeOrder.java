@@ -33,7 +33,7 @@ final class GradeOrder {
                 stricter.place()
                         .refuse("The grades of " + lab + " are out of order: the values of '"
                                 + stricter.limit().grade() + "' must lie inside '"
-                                + present.get(i - 1).limit().grade() + "'.");
+                                + present.get(i - 1).limit().grade() + "', correct one of them.");
             }
         }
     }

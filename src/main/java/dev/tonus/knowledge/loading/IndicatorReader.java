@@ -11,6 +11,13 @@ final class IndicatorReader {
 
     static final Map<String, Indicator> INDICATORS = Words.of(Indicator.class, Indicator::code);
 
+    static final Shape INDICATOR = SingleShape.word(INDICATORS);
+
+    static final Shape SHAPE = MapShape.EMPTY
+            .needs("indicator", INDICATOR)
+            .needs("when", CriterionReader.SHAPE)
+            .needs("sources", SourceIds.SHAPE);
+
     private final CriterionReader criteria;
     private final SourceIds sources;
     private final CriticalSources critical;
@@ -26,7 +33,6 @@ final class IndicatorReader {
     }
 
     private IndicatorRule indicator(YamlMap map) {
-        map.only("indicator", "when", "sources");
         Criterion when = criteria.require(map, "when");
         List<String> cited = sources.read(map);
         Indicator indicator = of(map);

@@ -18,6 +18,11 @@ final class InteractionCellReader {
             Outcome.AVOID.code(), Outcome.AVOID,
             Outcome.CAUTION.code(), Outcome.CAUTION);
 
+    private static final Shape CELL =
+            SingleShape.text("contraindicated, avoid, caution or the largest dose a day: 20 mg/d");
+
+    static final Shape SHAPE = EitherShape.of(CELL, ListShape.of(CELL));
+
     /** The cell; it is refused if it claims a source and the row has none that was seen. */
     Optional<InteractionCell> read(YamlValue value, boolean rowSeen) {
         if (value.isList()) {

@@ -22,12 +22,19 @@ final class InteractionReader {
     private static final Map<String, Boolean> BETWEEN = Map.of("record", true);
     private static final String ORDER_CHECKS = "order-checks/";
 
+    static final Shape SHAPE = MapShape.EMPTY
+            .may("table", SingleShape.text("The id of a file under tables"))
+            .may("outcome", ListShape.oneOrMore(SingleShape.word(OUTCOMES)))
+            .may("between", EitherShape.of(SingleShape.word(BETWEEN), ListShape.of(DrugReader.choice(MapShape.EMPTY))));
+
     private final Map<String, InteractionTable> tables;
+    private final Set<String> ids;
     private final DrugReader drugs;
 
-    /** A reader that knows the tables; the map may be filled later. */
-    InteractionReader(Map<String, InteractionTable> tables, DrugReader drugs) {
+    /** A reader that knows the tables, which may be filled in later, and the ids of all that there are. */
+    InteractionReader(Map<String, InteractionTable> tables, Set<String> ids, DrugReader drugs) {
         this.tables = tables;
+        this.ids = ids;
         this.drugs = drugs;
     }
 
@@ -52,7 +59,6 @@ final class InteractionReader {
     }
 
     private Criterion inTable(YamlMap map, boolean inRecord) {
-        map.only("table", "outcome", "between");
         Set<Outcome> outcomes = new LinkedHashSet<>();
         map.require("outcome").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> item.oneOf(OUTCOMES)
                 .ifPresent(outcomes::add));
@@ -64,7 +70,7 @@ final class InteractionReader {
 
     private Optional<InteractionTable> table(YamlValue value) {
         Optional<String> id = value.text();
-        if (id.isPresent() && !tables.containsKey(id.get())) {
+        if (id.isPresent() && !ids.contains(id.get())) {
             value.place().refuse("Unknown table '" + id.get() + "': use the id of a file under tables.");
         }
         return id.map(tables::get);
@@ -73,9 +79,8 @@ final class InteractionReader {
     /** Two choices of drugs are a table of one row that says of every pair that the two are taken together. */
     private Criterion between(YamlMap map, YamlValue value) {
         map.only("between");
-        List<DrugSet> sides = value.maps()
-                .flatMap(side -> drugs.read(side.only("drug", "class")).stream())
-                .toList();
+        List<DrugSet> sides =
+                value.maps().flatMap(side -> drugs.read(side).stream()).toList();
         if (value.items().size() != 2) {
             value.place().refuse("A pair has two sides: between: [{ drug: a }, { class: b }].");
         }

@@ -20,6 +20,18 @@ final class InteractionRowReader {
     private static final Set<String> CIRCUMSTANCES = Set.of("with", "given");
     private static final String SOURCES = "sources";
 
+    static final Shape SHAPE = MapShape.EMPTY
+            .may(
+                    "with",
+                    EitherShape.of(
+                            ListShape.oneOrMore(Names.INGREDIENT),
+                            DailyDoses.limited(DrugReader.choice(MapShape.EMPTY))
+                                    .may("all", ListShape.of(Names.INGREDIENT))))
+            .may("given", CriterionReader.SHAPE)
+            .needs(SOURCES, SourceIds.SHAPE)
+            .others(InteractionCellReader.SHAPE)
+            .eitherOf(List.of(List.of("with"), List.of("given")));
+
     private final Names names;
     private final DrugReader drugs;
     private final SourceIds sources;
@@ -72,7 +84,6 @@ final class InteractionRowReader {
                     .forEach(item -> names.ingredient(item).ifPresent(together::add));
             return new InteractionRow(Set.of(), together, null, null, read, cited);
         }
-        map.only("drug", "class", "doseAbove", "doseAtLeast");
         Optional<DoseLimit> dose = DailyDoses.limit(map);
         Set<String> others = drugs.read(map).map(some -> some.ingredients()).orElse(Set.of());
         return new InteractionRow(others, Set.of(), dose.orElse(null), null, read, cited);
@@ -83,11 +94,11 @@ final class InteractionRowReader {
         map.values().forEach((key, value) -> {
             if (columns.contains(key)) {
                 cells.read(value, seen).ifPresent(cell -> row.put(key, cell));
-            } else if (!CIRCUMSTANCES.contains(key) && !key.equals(SOURCES)) {
+            } else if (!columns.isEmpty() && !CIRCUMSTANCES.contains(key) && !key.equals(SOURCES)) {
                 map.placeOf(key).refuse("'" + key + "' is no column of the table: add it to columns or correct it.");
             }
         });
-        if (columns.stream().noneMatch(map::has)) {
+        if (!columns.isEmpty() && columns.stream().noneMatch(map::has)) {
             map.place().refuse("The row says nothing: give a cell, or leave the row out.");
         }
         return row;

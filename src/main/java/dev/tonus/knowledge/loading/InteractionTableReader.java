@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Reads a file under {@code tables}: pairs of interacting drugs. */
 final class InteractionTableReader {
 
+    static final Shape SHAPE = ReviewReader.reviewed()
+            .needs("columns", ListShape.of(Names.INGREDIENT))
+            .needs("rows", ListShape.of(InteractionRowReader.SHAPE));
+
     private final Names names;
     private final InteractionRowReader rows;
 
@@ -20,7 +24,6 @@ final class InteractionTableReader {
     }
 
     InteractionTable read(String id, YamlMap file) {
-        file.only("id", "name", "review", "columns", "rows");
         ReviewReader.read(file);
         List<String> columns = file.require("columns").map(YamlValue::items).orElse(List.of()).stream()
                 .flatMap(item -> names.ingredient(item).stream())

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Reads all content in the order in which one file needs another: sources, limits, tables, definitions, then the rest. */
@@ -32,6 +31,7 @@ final class KnowledgeReader {
     private final DrugReader drugs;
     private final Map<String, Source> bibliography;
     private final SourceIds sources;
+    private final LimitTable limits;
     private final LabUses uses = new LabUses();
     private final Map<String, OrderCatalogEntry> orderCatalog;
     private final Map<String, DrugCatalogEntry> drugCatalog;
@@ -48,7 +48,7 @@ final class KnowledgeReader {
                 content.shared(ContentFiles.SOURCES).map(SourcesReader::read).orElse(Map.of());
         sources = new SourceIds(bibliography);
         LabScales scales = new LabScales(terminology);
-        LimitTable limits = limits(scales);
+        limits = limits(scales);
         orderCatalog = content.shared(ContentFiles.ORDER_CATALOG)
                 .map(new OrderCatalogReader(terminology.labs(), limits, uses)::read)
                 .orElse(Map.of());
@@ -56,8 +56,8 @@ final class KnowledgeReader {
                 .map(new DrugCatalogReader(terminology, names)::read)
                 .orElse(Map.of());
         leads = new LeadReader(names, drugs, limits, uses);
-        Definitions definitions = new Definitions(content.of(ContentKind.DEFINITION), sources);
-        criteria = criteria(limits, new Quantities(scales), definitions);
+        Definitions definitions = new Definitions(content, sources);
+        criteria = criteria(new Quantities(scales), definitions);
         tables.putAll(tables());
         definitions.loadAll(criteria);
     }
@@ -71,20 +71,20 @@ final class KnowledgeReader {
     }
 
     /** Tables and definitions may need each other, so the reader knows the tables before they are read. */
-    private CriterionReader criteria(LimitTable limits, Quantities quantities, Definitions definitions) {
+    private CriterionReader criteria(Quantities quantities, Definitions definitions) {
         return new CriterionReader(
                 new DrugCriterionReader(drugs),
                 new LabCriterionReader(names, limits, quantities, uses),
                 new RecordCriterionReader(names),
-                new InteractionReader(tables, drugs),
+                new InteractionReader(tables, content.idsOf(ContentKind.TABLE), drugs),
                 new OrderCriterionReader(names, drugs),
                 new FoundReader(findingIds()),
                 definitions);
     }
 
     private Set<String> findingIds() {
-        Set<String> ids = new TreeSet<>(content.of(ContentKind.CAUSE).keySet());
-        ids.addAll(content.of(ContentKind.RED_FLAG).keySet());
+        Set<String> ids = content.idsOf(ContentKind.CAUSE);
+        ids.addAll(content.idsOf(ContentKind.RED_FLAG));
         return ids;
     }
 
@@ -103,12 +103,12 @@ final class KnowledgeReader {
     /** The knowledge; to be thrown away if a problem was found. */
     Knowledge read() {
         Map<String, Cause> causes = causes();
-        List<RedFlag> redFlags = redFlags(causes);
+        List<RedFlag> redFlags = redFlags();
         FindingCircles.check(causes.values(), redFlags, this::placeOfFinding);
         List<OrderCheck> orderChecks = orderChecks();
         Map<String, ManagementOption> options =
                 read(ContentKind.OPTION, new OptionReader(criteria, sources, leads)::read);
-        new OptionOffers(content.of(ContentKind.CAUSE), content.of(ContentKind.OPTION)).check();
+        new OptionOffers(content).check();
         DrugWindows windows = content.shared(ContentFiles.WINDOWS)
                 .map(new WindowsReader(drugs, sources)::read)
                 .orElse(WindowsReader.NONE);
@@ -121,6 +121,7 @@ final class KnowledgeReader {
                 orderCatalog,
                 List.copyOf(drugCatalog.values()),
                 List.copyOf(tables.values()),
+                limits.questions(),
                 windows,
                 bibliography,
                 reviews(),
@@ -153,13 +154,13 @@ final class KnowledgeReader {
                 leads,
                 new CriticalSources(sources),
                 workUp(),
-                new Replacements(content.of(ContentKind.CAUSE).keySet()));
+                new Replacements(content.idsOf(ContentKind.CAUSE)));
         return read(ContentKind.CAUSE, reader::read);
     }
 
-    private List<RedFlag> redFlags(Map<String, Cause> causes) {
-        RedFlagReader reader =
-                new RedFlagReader(levels(), leads, sources, new DriverReader(criteria, sources), causes.keySet());
+    private List<RedFlag> redFlags() {
+        RedFlagReader reader = new RedFlagReader(
+                levels(), leads, sources, new DriverReader(criteria, sources), content.idsOf(ContentKind.CAUSE));
         return List.copyOf(read(ContentKind.RED_FLAG, reader::read).values());
     }
 

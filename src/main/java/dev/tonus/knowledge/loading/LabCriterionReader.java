@@ -23,7 +23,36 @@ final class LabCriterionReader {
     private static final Map<String, Boolean> WHICH = Map.of("any", true);
 
     /** The laboratory's own limits, by the relation in which a value stands to them. */
-    static final Map<Relation, String> LAB_RANGE = Map.of(Relation.BELOW, "lab-lower", Relation.ABOVE, "lab-upper");
+    private static final Map<Relation, String> LAB_RANGE =
+            Map.of(Relation.BELOW, "lab-lower", Relation.ABOVE, "lab-upper");
+
+    private static final Shape GRADE = SingleShape.word(GRADES);
+
+    static final Shape LAB = MapShape.EMPTY
+            .needs("of", Names.LAB)
+            .may("low", GRADE)
+            .may("high", GRADE)
+            .may("below", orOfLaboratory(Quantities.SHAPE, Relation.BELOW))
+            .may("atMost", Quantities.SHAPE)
+            .may("above", orOfLaboratory(Quantities.SHAPE, Relation.ABOVE))
+            .may("atLeast", Quantities.SHAPE)
+            .may("within", Durations.SHAPE)
+            .may("sinceOnsetOf", Names.CONDITION_SETS)
+            .may("basis", SingleShape.word(LimitReader.BASES))
+            .may("which", SingleShape.word(WHICH))
+            .may("ifMissing", IfMissingReader.SHAPE)
+            .eitherOf(List.of(
+                    List.of("low"),
+                    List.of("high"),
+                    List.of("below"),
+                    List.of("atMost"),
+                    List.of("above"),
+                    List.of("atLeast")));
+
+    static final Shape LAB_MISSING = MapShape.EMPTY
+            .needs("of", ListShape.oneOrMore(Names.LAB))
+            .may("within", Durations.SHAPE)
+            .may("orOrderedWithin", Durations.SHAPE);
 
     private final Names names;
     private final LimitTable table;
@@ -46,20 +75,18 @@ final class LabCriterionReader {
         forms.put("atLeast", (lab, value) -> own(lab, Relation.AT_LEAST, value));
     }
 
+    /** The shape, or the word for the laboratory's own limit where the relation has one. */
+    static Shape orOfLaboratory(Shape limit, Relation relation) {
+        String word = LAB_RANGE.get(relation);
+        return word == null ? limit : EitherShape.of(limit, SingleShape.exactly(word));
+    }
+
+    /** Whether the value is the word for the laboratory's own limit. */
+    static boolean isOfLaboratory(YamlValue value, Relation relation) {
+        return value.isText(LAB_RANGE.getOrDefault(relation, ""));
+    }
+
     Criterion stands(YamlMap map) {
-        map.only(
-                "of",
-                "low",
-                "high",
-                "below",
-                "atMost",
-                "above",
-                "atLeast",
-                "within",
-                "sinceOnsetOf",
-                "basis",
-                "which",
-                "ifMissing");
         Optional<String> lab = map.require("of").flatMap(names::lab);
         var form = map.exactlyOne(forms);
         return lab.flatMap(name -> form.flatMap(chosen -> chosen.meaning().apply(name, chosen.value()))
@@ -70,7 +97,7 @@ final class LabCriterionReader {
     private Optional<GradedLimit> graded(String lab, Side side, YamlValue value) {
         Optional<String> grade = value.oneOf(GRADES).map(side::grade);
         Optional<GradedLimit> limit = grade.flatMap(table.of(lab)::find);
-        if (grade.isPresent() && limit.isEmpty()) {
+        if (grade.filter(name -> table.lacks(lab, name)).isPresent()) {
             value.place()
                     .refuse("limits.yaml has no grade '" + grade.get() + "' of " + lab + ": add it or use another.");
         }
@@ -78,8 +105,7 @@ final class LabCriterionReader {
     }
 
     private Optional<GradedLimit> own(String lab, Relation relation, YamlValue value) {
-        boolean ofLaboratory = LAB_RANGE.containsKey(relation)
-                && value.textOrNumber().filter(LAB_RANGE.get(relation)::equals).isPresent();
+        boolean ofLaboratory = isOfLaboratory(value, relation);
         Basis basis = ofLaboratory ? Basis.LAB_RANGE : table.of(lab).basis();
         Optional<Map<String, List<Quantity>>> values = ofLaboratory
                 ? Optional.of(Map.of())
@@ -93,7 +119,7 @@ final class LabCriterionReader {
         LabWindow window = window(lab, within, sinceOnsetOf(map));
         uses.add(lab, window.within(), map.place());
         boolean any = map.find("which").flatMap(value -> value.oneOf(WHICH)).orElse(false);
-        return new LabStands(lab, onBasis(graded.limit(), map), window, any, CriterionReader.ifMissing(map));
+        return new LabStands(lab, onBasis(graded.limit(), map), window, any, IfMissingReader.read(map));
     }
 
     private static Limit onBasis(Limit limit, YamlMap map) {
@@ -116,7 +142,6 @@ final class LabCriterionReader {
     }
 
     Criterion missing(YamlMap map) {
-        map.only("of", "within", "orOrderedWithin");
         Optional<Period> within = Durations.find(map, "within");
         Map<String, LabWindow> windows = new LinkedHashMap<>();
         map.require("of").map(YamlValue::itemsOrSelf).orElse(List.of()).forEach(item -> names.lab(item)

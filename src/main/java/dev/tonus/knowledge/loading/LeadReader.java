@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Reads what fills the slots of a file or a block: {@code lead}, a lab or drugs. */
 final class LeadReader {
 
+    static final Shape SHAPE = DrugReader.choice(MapShape.EMPTY.may("lab", Names.LAB));
+
     private final Names names;
     private final DrugReader drugs;
     private final LimitTable limits;
@@ -24,7 +26,6 @@ final class LeadReader {
     }
 
     private Lead lead(YamlMap map) {
-        map.only("lab", "drug", "class");
         Optional<String> lab = map.find("lab").flatMap(names::lab);
         Optional<DrugSet> some = map.has("drug") || map.has("class") ? drugs.read(map) : Optional.empty();
         lab.ifPresent(name -> uses.add(name, limits.of(name).window().within(), map.place()));

@@ -21,6 +21,14 @@ final class LevelReader {
     private static final String FROM_TABLE = "from-table";
     private static final Map<String, OrderMoment> MOMENTS = Words.of(OrderMoment.class, OrderMoment::code);
 
+    static final Shape OF_RED_FLAG =
+            said().may("workUp", ListShape.of(WorkUpReader.SHAPE)).needs("sources", SourceIds.SHAPE);
+
+    static final Shape OF_ORDER_CHECK = said().may("at", ListShape.oneOrMore(SingleShape.word(MOMENTS)))
+            .may("alternatives", ListShape.of(WordingReader.PLAIN))
+            .may("suggest", ListShape.of(OfferReader.SHAPE))
+            .needs("sources", EitherShape.of(SourceIds.SHAPE, SingleShape.exactly(FROM_TABLE)));
+
     private final CriterionReader criteria;
     private final SourceIds sources;
     private final CriticalSources critical;
@@ -40,20 +48,21 @@ final class LevelReader {
         this.offers = offers;
     }
 
+    private static MapShape said() {
+        return MapShape.EMPTY
+                .needs("indicator", IndicatorReader.INDICATOR)
+                .needs("when", CriterionReader.SHAPE)
+                .may("unless", CriterionReader.SHAPE)
+                .needs("summary", WordingReader.SHAPE)
+                .may("summaryWithout", WordingReader.PLAIN)
+                .needs("say", WordingReader.SHAPE)
+                .may("without", WordingReader.PLAIN)
+                .may("action", WordingReader.PLAIN);
+    }
+
     /** The levels of a red flag, which keep their urgency whatever they rest on. */
     List<Level> ofRedFlag(YamlMap file, Lead lead) {
         return file.requiredMaps("levels").stream()
-                .map(map -> map.only(
-                        "indicator",
-                        "when",
-                        "unless",
-                        "summary",
-                        "summaryWithout",
-                        "say",
-                        "without",
-                        "action",
-                        "workUp",
-                        "sources"))
                 .map(map -> level(map, lead, false, sources.read(map)))
                 .toList();
     }
@@ -61,19 +70,6 @@ final class LevelReader {
     /** The levels of an order check. */
     List<Level> ofOrderCheck(YamlMap file, Lead lead) {
         return file.requiredMaps("levels").stream()
-                .map(map -> map.only(
-                        "indicator",
-                        "at",
-                        "when",
-                        "unless",
-                        "summary",
-                        "summaryWithout",
-                        "say",
-                        "without",
-                        "alternatives",
-                        "action",
-                        "suggest",
-                        "sources"))
                 .map(map -> level(map, lead, true, sourcesOrTable(map)))
                 .toList();
     }

@@ -24,7 +24,8 @@ final class LimitPairs {
                     .filter(converted -> isFar(converted, other.value()))
                     .ifPresent(converted -> place.refuse(first.display() + " of " + lab + " is "
                             + converted.round(new MathContext(4)).toPlainString() + " " + other.unit() + ", not "
-                            + other.value().toPlainString() + ": the limits may differ by 2 % at most."));
+                            + other.value().toPlainString()
+                            + ": correct one of them, they may differ by 2 % at most."));
         }
     }
 

@@ -4,11 +4,30 @@ import dev.tonus.knowledge.Basis;
 import dev.tonus.knowledge.LabWindow;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code limits.yaml}: the windows of the labs and their limits by side and grade. */
 final class LimitTableReader {
+
+    private static final Shape LAB = MapShape.EMPTY
+            .may("within", Durations.SHAPE)
+            .may("beforeOnset", Durations.SHAPE)
+            .may("mayRestrictFor", Durations.SHAPE)
+            .may("basis", LimitReader.BASIS)
+            .may(Side.LOW.key(), LimitReader.shape(Side.LOW))
+            .may(Side.HIGH.key(), LimitReader.shape(Side.HIGH));
+
+    static final Shape SHAPE = MapShape.EMPTY
+            .needs("review", ReviewReader.SHAPE)
+            .needs(
+                    "defaults",
+                    MapShape.EMPTY
+                            .needs("within", Durations.SHAPE)
+                            .may("beforeOnset", Durations.SHAPE)
+                            .may("basis", LimitReader.BASIS))
+            .needs("labs", MapShape.byName(LAB));
 
     private final Names names;
     private final LimitReader limits;
@@ -21,7 +40,6 @@ final class LimitTableReader {
     }
 
     LimitTable read(YamlMap file) {
-        file.only("review", "defaults", "labs");
         ReviewReader.read(file);
         LabLimits defaults = file.require("defaults")
                 .flatMap(YamlValue::map)
@@ -33,11 +51,7 @@ final class LimitTableReader {
     }
 
     private LabLimits defaults(YamlMap map) {
-        map.only("within", "beforeOnset", "basis");
-        if (!map.has("within")) {
-            map.place().refuse("The key 'within' is missing: add the look-back of a lab that has none of its own.");
-        }
-        return withWindow(map, LimitTable.EMPTY.defaults(), Map.of());
+        return withWindow(map, LimitTable.EMPTY.defaults(), Map.of(), Set.of());
     }
 
     private void readLabs(YamlMap map, LabLimits defaults, Map<String, LabLimits> labs) {
@@ -48,19 +62,21 @@ final class LimitTableReader {
     }
 
     private LabLimits lab(String lab, YamlMap map, LabLimits defaults) {
-        map.only("within", "beforeOnset", "mayRestrictFor", "basis", "low", "high");
-        LabLimits plain = withWindow(map, defaults, Map.of());
+        LabLimits plain = withWindow(map, defaults, Map.of(), Set.of());
         Map<String, GradedLimit> grades = new HashMap<>();
+        Set<String> written = new HashSet<>();
         for (Side side : Side.values()) {
             map.find(side.key()).flatMap(YamlValue::map).ifPresent(entry -> {
+                entry.values().keySet().forEach(grade -> written.add(side.key() + " " + grade));
                 grades.putAll(limits.read(lab, side, entry, plain.basis()));
                 order.check(lab, side, grades);
             });
         }
-        return withWindow(map, defaults, grades);
+        return withWindow(map, defaults, grades, written);
     }
 
-    private LabLimits withWindow(YamlMap map, LabLimits defaults, Map<String, GradedLimit> grades) {
+    private static LabLimits withWindow(
+            YamlMap map, LabLimits defaults, Map<String, GradedLimit> grades, Set<String> written) {
         LabWindow window = new LabWindow(
                 Durations.find(map, "within").orElse(defaults.window().within()),
                 Durations.find(map, "beforeOnset").orElse(defaults.window().beforeOnset()),
@@ -69,6 +85,6 @@ final class LimitTableReader {
         Basis basis = map.find("basis")
                 .flatMap(value -> value.oneOf(LimitReader.BASES))
                 .orElse(defaults.basis());
-        return new LabLimits(window, basis, grades);
+        return new LabLimits(window, basis, grades, written);
     }
 }

@@ -10,6 +10,11 @@ import java.util.Map;
 /** Reads a limit that stands in one or more units; for a derived fact that comes about in several ways, by method. */
 final class LimitUnitsReader {
 
+    private static final String EXAMPLE = "give each number its unit, { mg/dL: 1.8, mmol/L: 0.74 }";
+
+    static final Shape SHAPE = MapShape.byName(EitherShape.of(SingleShape.NUMBER, MapShape.byName(SingleShape.NUMBER)))
+            .like(EXAMPLE);
+
     private final Quantities quantities;
     private final LimitPairs pairs;
 
@@ -21,7 +26,7 @@ final class LimitUnitsReader {
     /** The quantities by method; the method is empty for a limit that holds for all. */
     Map<String, List<Quantity>> read(String lab, YamlValue value) {
         Map<String, List<Quantity>> values = new HashMap<>();
-        value.map().ifPresent(map -> {
+        value.map(EXAMPLE).ifPresent(map -> {
             if (map.values().isEmpty()) {
                 value.place().refuse("The limit is empty: give a number by its unit, { mg/dL: 1.8 }.");
             }

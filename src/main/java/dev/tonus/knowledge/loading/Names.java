@@ -10,6 +10,16 @@ import java.util.TreeSet;
 /** Reads names of the terminology. A name that it does not know would never match anything, so it is refused. */
 final class Names {
 
+    static final Shape CONDITION_SETS =
+            ListShape.oneOrMore(SingleShape.text("The name of a file of fhir-resources/valuesets/conditions"));
+
+    static final Shape PROCEDURE_SETS =
+            ListShape.oneOrMore(SingleShape.text("The name of a file of fhir-resources/valuesets/procedures"));
+
+    static final Shape LAB = SingleShape.text("The name of a file of fhir-resources/valuesets/labs, or a derived fact");
+
+    static final Shape INGREDIENT = SingleShape.text("An ingredient of fhir-resources/terminology");
+
     private final Set<String> conditionSets;
     private final Set<String> procedureSets;
     private final Set<String> labs;

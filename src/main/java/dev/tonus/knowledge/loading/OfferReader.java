@@ -10,8 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code suggest}: what a card about an order offers to do, one thing in each entry. */
+/** Reads {@code suggest}: what a card about an order offers to do, one thing in each entry, from the catalogs that could be read. */
 final class OfferReader {
+
+    static final Shape SHAPE = MapShape.EMPTY
+            .may("removeDraft", SingleShape.FLAG)
+            .may("doseAtLimit", SingleShape.FLAG)
+            .may("replaceBy", ListShape.of(SingleShape.text("An entry of drug-catalog.yaml: pravastatin 40 mg/d")))
+            .may("orderLab", ListShape.oneOrMore(SingleShape.text("An entry of order-catalog.yaml")))
+            .single();
 
     private final Map<String, DrugCatalogEntry> drugs;
     private final Set<String> tests;
@@ -37,7 +44,7 @@ final class OfferReader {
 
     private Optional<DrugCatalogEntry> drug(YamlValue item) {
         Optional<String> name = item.text();
-        if (name.isPresent() && !drugs.containsKey(name.get())) {
+        if (name.isPresent() && !drugs.isEmpty() && !drugs.containsKey(name.get())) {
             item.place().refuse("Unknown drug to order '" + name.get() + "': use one of drug-catalog.yaml.");
         }
         return name.map(drugs::get);
@@ -55,7 +62,7 @@ final class OfferReader {
 
     private Optional<String> test(YamlValue item) {
         Optional<String> name = item.text();
-        if (name.isPresent() && !tests.contains(name.get())) {
+        if (name.isPresent() && !tests.isEmpty() && !tests.contains(name.get())) {
             item.place().refuse("Unknown test '" + name.get() + "': use one of order-catalog.yaml.");
         }
         return name.filter(tests::contains);
@@ -64,7 +71,6 @@ final class OfferReader {
     private static List<YamlMap> entries(YamlMap level) {
         List<YamlMap> entries = level.maps("suggest");
         for (YamlMap entry : entries) {
-            entry.only("removeDraft", "doseAtLimit", "replaceBy", "orderLab");
             if (entry.values().size() != 1) {
                 entry.place().refuse("A suggestion does one thing: one key in each entry.");
             }

@@ -11,6 +11,21 @@ final class OptionReader {
 
     private static final Map<String, Boolean> OUTCOMES = Map.of("check-first", true);
 
+    private static final Shape CONTRAINDICATION = MapShape.EMPTY
+            .needs("when", CriterionReader.SHAPE)
+            .may("outcome", SingleShape.word(OUTCOMES))
+            .may("lead", LeadReader.SHAPE)
+            .needs("say", WordingReader.SHAPE)
+            .may("without", WordingReader.PLAIN)
+            .needs("sources", SourceIds.SHAPE);
+
+    static final Shape SHAPE = ReviewReader.reviewed()
+            .needs("say", WordingReader.PLAIN)
+            .may("never", SingleShape.FLAG)
+            .may("contraindications", ListShape.of(CONTRAINDICATION))
+            .may("cautions", ListShape.of(AdviceReader.SHAPE))
+            .needs("sources", SourceIds.SHAPE);
+
     private final CriterionReader criteria;
     private final SourceIds sources;
     private final LeadReader leads;
@@ -24,7 +39,6 @@ final class OptionReader {
     }
 
     ManagementOption read(String id, YamlMap file) {
-        file.only("id", "name", "review", "say", "never", "contraindications", "cautions", "sources");
         String say = file.text("say");
         WordingReader.checkPlain(say, file.placeOf("say"));
         return new ManagementOption(
@@ -41,7 +55,6 @@ final class OptionReader {
     }
 
     private Contraindication contraindication(YamlMap map) {
-        map.only("when", "outcome", "lead", "say", "without", "sources");
         Criterion when = criteria.require(map, "when");
         Lead lead = leads.read(map);
         boolean checkFirst =

@@ -15,6 +15,13 @@ final class OrderCatalogReader {
 
     private static final String LOINC = "http://loinc.org";
 
+    static final Shape SHAPE = MapShape.EMPTY.needs(
+            "orders",
+            MapShape.byName(MapShape.EMPTY
+                    .needs("name", SingleShape.TEXT)
+                    .may("code", SingleShape.text("A LOINC code of the analyte"))
+                    .may("display", SingleShape.text("The LOINC name of the code"))));
+
     private final Map<String, Map<Code, String>> labs;
     private final LimitTable limits;
     private final LabUses uses;
@@ -27,13 +34,12 @@ final class OrderCatalogReader {
 
     Map<String, OrderCatalogEntry> read(YamlMap file) {
         Map<String, OrderCatalogEntry> entries = new HashMap<>();
-        file.only("orders").require("orders").flatMap(YamlValue::map).ifPresent(map -> map.values()
+        file.require("orders").flatMap(YamlValue::map).ifPresent(map -> map.values()
                 .forEach((id, value) -> value.map().ifPresent(entry -> entries.put(id, entry(id, entry)))));
         return entries;
     }
 
     private OrderCatalogEntry entry(String id, YamlMap map) {
-        map.only("name", "code", "display");
         Optional<Code> code = map.find("code").flatMap(YamlValue::text).map(value -> new Code(LOINC, value));
         String display = code.isPresent() ? map.text("display") : "";
         Period within = limits.of(id).window().within();

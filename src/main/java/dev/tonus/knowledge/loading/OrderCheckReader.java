@@ -10,6 +10,18 @@ import java.util.Map;
 /** Reads a file under {@code order-checks}. */
 final class OrderCheckReader {
 
+    static final Shape SHAPE = ReviewReader.reviewed()
+            .may("lead", LeadReader.SHAPE)
+            .needs("levels", ListShape.of(LevelReader.OF_ORDER_CHECK))
+            .needs("overrideReasons", ListShape.of(SingleShape.text("A reason of override-reasons.yaml")))
+            .may("neverSay", ListShape.TEXTS)
+            .needs("sources", SourceIds.SHAPE);
+
+    /** The shape of the file of reasons. */
+    static final Shape REASONS = MapShape.EMPTY
+            .needs("reasons", MapShape.byName(SingleShape.TEXT))
+            .may("standardCodes", MapShape.byName(SingleShape.TEXT));
+
     private final LevelReader levels;
     private final LeadReader leads;
     private final SourceIds sources;
@@ -23,7 +35,6 @@ final class OrderCheckReader {
     }
 
     OrderCheck read(String id, YamlMap file) {
-        file.only("id", "name", "review", "lead", "levels", "overrideReasons", "neverSay", "sources");
         Lead lead = leads.read(file);
         return new OrderCheck(
                 id,
@@ -38,6 +49,7 @@ final class OrderCheckReader {
 
     private List<OverrideReason> overrideReasons(YamlMap file) {
         return file.require("overrideReasons").map(YamlValue::items).orElse(List.of()).stream()
+                .filter(item -> !reasons.isEmpty())
                 .flatMap(item -> item.oneOf(reasons).stream())
                 .toList();
     }
@@ -45,12 +57,9 @@ final class OrderCheckReader {
     /** Reads the reasons that order checks may offer, by code. */
     static Map<String, OverrideReason> reasons(YamlMap file) {
         Map<String, OverrideReason> reasons = new LinkedHashMap<>();
-        file.only("reasons", "standardCodes")
-                .require("reasons")
-                .flatMap(YamlValue::map)
-                .ifPresent(map -> map.values()
-                        .keySet()
-                        .forEach(code -> reasons.put(code, new OverrideReason(code, map.text(code), ""))));
+        file.require("reasons").flatMap(YamlValue::map).ifPresent(map -> map.values()
+                .keySet()
+                .forEach(code -> reasons.put(code, new OverrideReason(code, map.text(code), ""))));
         file.find("standardCodes").flatMap(YamlValue::map).ifPresent(map -> map.values()
                 .forEach((code, standard) -> addStandardCode(reasons, code, standard, map.placeOf(code))));
         return reasons;

@@ -27,6 +27,16 @@ final class OrderCriterionReader {
     private static final Map<String, OrderChange> CHANGES = Words.of(OrderChange.class, OrderChange::code);
     private static final Set<String> PLACES = Set.of("order-checks", "definitions");
 
+    static final Shape ORDER = DailyDoses.limited(DrugReader.choice(MapShape.EMPTY))
+            .may("route", Routes.SHAPE)
+            .may("action", SingleShape.word(ACTIONS))
+            .may("change", ListShape.oneOrMore(SingleShape.word(CHANGES)))
+            .may("reason", ListShape.oneOrMore(SingleShape.text("A set of conditions, or none")))
+            .may("supplyAbove", Durations.SHAPE)
+            .may("ifMissing", IfMissingReader.SHAPE);
+
+    static final Shape SHOWN_BEFORE = MapShape.EMPTY.needs("within", Durations.SHAPE);
+
     private final Names names;
     private final DrugReader drugs;
 
@@ -36,17 +46,6 @@ final class OrderCriterionReader {
     }
 
     Criterion order(YamlMap map) {
-        map.only(
-                "drug",
-                "class",
-                "route",
-                "action",
-                "change",
-                "reason",
-                "doseAbove",
-                "doseAtLeast",
-                "supplyAbove",
-                "ifMissing");
         checkPlace(map, "order");
         Optional<DrugSet> some = map.has("drug") || map.has("class") ? drugs.read(map) : Optional.empty();
         Set<Route> routes = Routes.read(map);
@@ -64,7 +63,7 @@ final class OrderCriterionReader {
                 reasons(map),
                 dose.orElse(null),
                 supply.orElse(null),
-                CriterionReader.ifMissing(map));
+                IfMissingReader.read(map));
     }
 
     private OrderReasons reasons(YamlMap map) {
@@ -81,7 +80,6 @@ final class OrderCriterionReader {
     }
 
     Criterion shownBefore(YamlMap map) {
-        map.only("within");
         checkPlace(map, "shownBefore");
         return new ShownBefore(map.require("within").flatMap(Durations::read).orElse(Period.ZERO));
     }
@@ -105,7 +103,7 @@ final class OrderCriterionReader {
     private static void checkPlace(YamlMap map, String type) {
         String file = map.place().file();
         if (PLACES.stream().noneMatch(folder -> file.startsWith(folder + "/"))) {
-            map.place().refuse("Only an order check knows an order: '" + type + "' has no meaning here.");
+            map.place().refuse("Only an order check knows an order: '" + type + "' has no meaning here, remove it.");
         }
     }
 }

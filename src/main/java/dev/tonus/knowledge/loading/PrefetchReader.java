@@ -22,6 +22,13 @@ final class PrefetchReader {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(.*?)}}");
     private static final String PATIENT = "context.patientId";
 
+    static final Shape SHAPE = MapShape.EMPTY.needs(
+            "templates",
+            MapShape.byName(MapShape.EMPTY
+                    .needs("query", SingleShape.text("A FHIR search with {{context.patientId}}"))
+                    .may("labsWithin", Durations.SHAPE)
+                    .may("labs", ListShape.of(Names.LAB))));
+
     private final Map<String, Map<Code, String>> labs;
 
     PrefetchReader(Map<String, Map<Code, String>> labs) {
@@ -31,12 +38,12 @@ final class PrefetchReader {
     /** The queries by prefetch key. */
     Map<String, String> read(YamlMap file, List<LabUse> uses) {
         Map<String, PrefetchTemplate> templates = new LinkedHashMap<>();
-        file.only("templates").require("templates").flatMap(YamlValue::map).ifPresent(map -> map.values()
+        file.require("templates").flatMap(YamlValue::map).ifPresent(map -> map.values()
                 .forEach((key, value) -> value.map().ifPresent(entry -> {
                     checkKey(key, map.placeOf(key));
                     templates.put(key, template(entry));
                 })));
-        uses.forEach(use -> checkFetched(use, templates));
+        uses.stream().filter(use -> !templates.isEmpty()).forEach(use -> checkFetched(use, templates));
         Map<String, String> queries = new LinkedHashMap<>();
         templates.forEach((key, template) -> queries.put(
                 key,
@@ -56,7 +63,6 @@ final class PrefetchReader {
     }
 
     private PrefetchTemplate template(YamlMap map) {
-        map.only("query", "labsWithin", "labs");
         String query = map.text("query");
         checkTokens(query, map.placeOf("query"));
         if (query.contains(CODES) != (map.has("labsWithin") != map.has("labs"))) {

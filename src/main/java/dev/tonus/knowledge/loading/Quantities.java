@@ -11,6 +11,8 @@ final class Quantities {
 
     private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?) (\\S+)");
 
+    static final Shape SHAPE = SingleShape.notation(QUANTITY, "A number and a unit: 3.0 mmol/L");
+
     private final LabScales scales;
 
     Quantities(LabScales scales) {

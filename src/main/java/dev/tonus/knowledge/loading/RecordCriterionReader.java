@@ -22,6 +22,35 @@ final class RecordCriterionReader {
     private static final Map<String, String> SITES = Map.of("left", "left", "right", "right", "bilateral", "bilateral");
     private static final Map<String, Symptomatic.State> STATES = states();
 
+    private static final Shape SITE = ListShape.oneOrMore(SingleShape.word(SITES));
+
+    static final Shape HAS_CONDITION = MapShape.EMPTY
+            .needs("set", Names.CONDITION_SETS)
+            .may("within", Durations.SHAPE)
+            .may("ever", SingleShape.FLAG)
+            .may("site", SITE)
+            .may("ifMissing", IfMissingReader.SHAPE);
+
+    static final Shape HAD_PROCEDURE = MapShape.EMPTY
+            .needs("set", Names.PROCEDURE_SETS)
+            .may("within", Durations.SHAPE)
+            .may("ifMissing", IfMissingReader.SHAPE);
+
+    static final Shape PATIENT = MapShape.EMPTY
+            .may("ageAtLeast", SingleShape.COUNT)
+            .may("ageAbove", SingleShape.COUNT)
+            .may("ageBelow", SingleShape.COUNT)
+            .may("sex", SingleShape.word(SEXES))
+            .may("pregnant", SingleShape.FLAG)
+            .may("ifMissing", IfMissingReader.SHAPE);
+
+    static final Shape SYMPTOM = MapShape.EMPTY
+            .may("kind", ListShape.oneOrMore(SingleShape.word(KINDS)))
+            .may("state", SingleShape.word(STATES))
+            .may("site", SITE)
+            .may("lasting", Durations.SHAPE)
+            .may("encounterReason", SingleShape.FLAG);
+
     private final Names names;
 
     RecordCriterionReader(Names names) {
@@ -35,24 +64,21 @@ final class RecordCriterionReader {
     }
 
     Criterion hasCondition(YamlMap map) {
-        map.only("set", "within", "ever", "site", "ifMissing");
         Set<String> sets = map.require("set").map(names::conditionSets).orElse(Set.of());
         Optional<Period> within = Durations.find(map, "within");
         boolean ever = map.flag("ever");
         if (ever && within.isPresent()) {
             map.placeOf("ever").refuse("'ever' and 'within' contradict each other: keep one.");
         }
-        return new HasCondition(sets, within.orElse(null), ever, sites(map), CriterionReader.ifMissing(map));
+        return new HasCondition(sets, within.orElse(null), ever, sites(map), IfMissingReader.read(map));
     }
 
     Criterion hadProcedure(YamlMap map) {
-        map.only("set", "within", "ifMissing");
         Set<String> sets = map.require("set").map(names::procedureSets).orElse(Set.of());
-        return new HadProcedure(sets, Durations.find(map, "within").orElse(null), CriterionReader.ifMissing(map));
+        return new HadProcedure(sets, Durations.find(map, "within").orElse(null), IfMissingReader.read(map));
     }
 
     Criterion patient(YamlMap map) {
-        map.only("ageAtLeast", "ageAbove", "ageBelow", "sex", "pregnant", "ifMissing");
         int from = from(map);
         int below = map.find("ageBelow").flatMap(YamlValue::count).orElse(Integer.MAX_VALUE);
         Optional<Sex> sex = map.find("sex").flatMap(value -> value.oneOf(SEXES));
@@ -63,7 +89,7 @@ final class RecordCriterionReader {
         if (from >= below) {
             map.place().refuse("No age is both at least " + from + " and below " + below + ": correct one of them.");
         }
-        return new PatientIs(from, below, sex.orElse(null), map.flag("pregnant"), CriterionReader.ifMissing(map));
+        return new PatientIs(from, below, sex.orElse(null), map.flag("pregnant"), IfMissingReader.read(map));
     }
 
     /** The first age in whole years that is old enough. */
@@ -76,7 +102,6 @@ final class RecordCriterionReader {
     }
 
     Criterion symptom(YamlMap map) {
-        map.only("kind", "state", "site", "lasting", "encounterReason");
         Set<SymptomKind> kinds = new LinkedHashSet<>(SymptomKind.anchors());
         map.find("kind").map(YamlValue::itemsOrSelf).ifPresent(items -> {
             kinds.clear();

@@ -9,6 +9,16 @@ import java.util.Set;
 /** Reads a file under {@code red-flags}. */
 final class RedFlagReader {
 
+    static final Shape SHAPE = ReviewReader.reviewed()
+            .may("lead", LeadReader.SHAPE)
+            .needs("levels", ListShape.of(LevelReader.OF_RED_FLAG))
+            .may("drivers", ListShape.of(DriverReader.SHAPE))
+            .may("replaces", Replacements.SHAPE)
+            .may("emergency", ListShape.of(SingleShape.text("The id of a cause whose emergency this is")))
+            .may("ask", ListShape.TEXTS)
+            .may("neverSay", ListShape.TEXTS)
+            .needs("sources", SourceIds.SHAPE);
+
     private final LevelReader levels;
     private final LeadReader leads;
     private final SourceIds sources;
@@ -26,18 +36,6 @@ final class RedFlagReader {
     }
 
     RedFlag read(String id, YamlMap file) {
-        file.only(
-                "id",
-                "name",
-                "review",
-                "lead",
-                "levels",
-                "drivers",
-                "replaces",
-                "emergency",
-                "ask",
-                "neverSay",
-                "sources");
         Lead lead = leads.read(file);
         return new RedFlag(
                 id,

@@ -9,6 +9,8 @@ final class Replacements {
     /** Silences the lines of all causes. */
     private static final String ALL = "*";
 
+    static final Shape SHAPE = ListShape.of(SingleShape.text("The id of a more general cause, or '*' for all"));
+
     private final Set<String> causes;
 
     /** A reader that knows the ids of all causes. */

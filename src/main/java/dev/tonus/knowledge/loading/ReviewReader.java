@@ -15,7 +15,25 @@ final class ReviewReader {
     private static final Map<String, Status> STATUSES = Words.of(Status.class);
     private static final Review UNREAD = new Review("", Status.DRAFT, null, null, null, "", List.of(), "");
 
+    static final Shape SHAPE = MapShape.EMPTY
+            .needs("version", SingleShape.TEXT)
+            .needs("status", SingleShape.word(STATUSES))
+            .may("approvalDate", SingleShape.text("A date: 2026-11-21"))
+            .may("lastReviewDate", SingleShape.text("A date: 2026-11-21"))
+            .may("reviewedBy", SingleShape.TEXT)
+            .needs("population", SingleShape.text("For whom it holds"))
+            .may("uses", ListShape.of(SingleShape.text("What else it looks at, such as age or sex")))
+            .needs("limits", SingleShape.text("What it does not see"));
+
     private ReviewReader() {}
+
+    /** What every file with an id begins with. */
+    static MapShape reviewed() {
+        return MapShape.EMPTY
+                .needs("id", SingleShape.text("The name of the file"))
+                .needs("name", SingleShape.TEXT)
+                .needs("review", SHAPE);
+    }
 
     /** The review state; also read for its checks, where the record of the file does not carry it. */
     @CanIgnoreReturnValue
@@ -27,7 +45,6 @@ final class ReviewReader {
     }
 
     private static Review review(YamlMap map) {
-        map.only("version", "status", "approvalDate", "lastReviewDate", "reviewedBy", "population", "uses", "limits");
         Review review = new Review(
                 map.text("version"),
                 map.require("status").flatMap(value -> value.oneOf(STATUSES)).orElse(Status.RETIRED),
@@ -45,7 +62,9 @@ final class ReviewReader {
     private static void checkStatus(Review review, YamlMap map) {
         boolean reviewed = map.has("approvalDate") && map.has("lastReviewDate") && map.has("reviewedBy");
         if (review.status() == Status.ACTIVE && !reviewed) {
-            map.place().refuse("Active content needs approvalDate, lastReviewDate and reviewedBy.");
+            map.place()
+                    .refuse(
+                            "Active content needs approvalDate, lastReviewDate and reviewedBy: add them, or make it a draft.");
         }
         if (review.status() == Status.DRAFT && review.findApprovalDate().isPresent()) {
             map.placeOf("approvalDate").refuse("A draft is not approved: remove the date, or make the file active.");

@@ -13,6 +13,8 @@ final class Routes {
 
     private static final Map<String, Set<Route>> ROUTES = routes();
 
+    static final Shape SHAPE = ListShape.oneOrMore(SingleShape.word(ROUTES));
+
     private Routes() {}
 
     private static Map<String, Set<Route>> routes() {

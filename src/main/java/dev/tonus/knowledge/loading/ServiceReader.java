@@ -13,6 +13,14 @@ final class ServiceReader {
             "order-sign", "order-sign",
             "medication-prescribe", "medication-prescribe");
 
+    static final Shape SHAPE = MapShape.EMPTY
+            .needs("id", SingleShape.TEXT)
+            .needs("hook", SingleShape.word(HOOKS))
+            .needs("title", SingleShape.TEXT)
+            .needs("description", SingleShape.TEXT)
+            .needs("usageRequirements", SingleShape.TEXT)
+            .needs("prefetch", ListShape.of(SingleShape.text("A key of prefetch.yaml")));
+
     private final Map<String, String> queries;
 
     /** A reader that knows the prefetch queries by key. */
@@ -21,10 +29,10 @@ final class ServiceReader {
     }
 
     ServiceDefinition read(String id, YamlMap file) {
-        file.only("id", "hook", "title", "description", "usageRequirements", "prefetch");
         Map<String, String> prefetch = new LinkedHashMap<>();
-        file.require("prefetch").ifPresent(keys -> keys.items().forEach(key -> key.oneOf(queries)
-                .ifPresent(query -> prefetch.put(key.text().orElse(""), query))));
+        file.require("prefetch").filter(keys -> !queries.isEmpty()).ifPresent(keys -> keys.items()
+                .forEach(key -> key.oneOf(queries)
+                        .ifPresent(query -> prefetch.put(key.text().orElse(""), query))));
         return new ServiceDefinition(
                 id,
                 file.require("hook").flatMap(value -> value.oneOf(HOOKS)).orElse(""),

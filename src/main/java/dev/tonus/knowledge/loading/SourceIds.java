@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the ids of the sources that a block rests on. */
+/** Reads the ids of the sources that a block rests on. Without a bibliography, which is reported as such, every id will do. */
 final class SourceIds {
+
+    static final Shape SHAPE =
+            ListShape.of(SingleShape.text("An id of sources.yaml, or from-memory for expert opinion"));
 
     private final Map<String, Source> bibliography;
 
@@ -28,16 +31,18 @@ final class SourceIds {
     }
 
     private boolean isKnown(String id, Place place) {
-        if (!bibliography.containsKey(id)) {
+        boolean known = bibliography.isEmpty() || bibliography.containsKey(id);
+        if (!known) {
             place.refuse("Unknown source '" + id + "': add it to sources.yaml or correct the id.");
         }
-        return bibliography.containsKey(id);
+        return known;
     }
 
     /** Whether one of the sources was seen, so that the claim does not rest on expert opinion alone. */
     boolean isSeen(Collection<String> ids) {
-        return ids.stream()
-                .map(bibliography::get)
-                .anyMatch(source -> source != null && source.seen() != Source.Seen.EXPERT);
+        return bibliography.isEmpty()
+                || ids.stream()
+                        .map(bibliography::get)
+                        .anyMatch(source -> source != null && source.seen() != Source.Seen.EXPERT);
     }
 }

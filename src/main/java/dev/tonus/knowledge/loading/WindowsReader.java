@@ -13,6 +13,21 @@ import java.util.Set;
 /** Reads {@code windows.yaml}: how long drugs count after they were stopped. */
 final class WindowsReader {
 
+    private static final MapShape WINDOW =
+            MapShape.EMPTY.needs("for", Durations.SHAPE).needs("sources", SourceIds.SHAPE);
+
+    static final Shape SHAPE = MapShape.EMPTY
+            .needs("review", ReviewReader.SHAPE)
+            .needs("exposureGap", WINDOW)
+            .may("effect", ListShape.of(DrugReader.choice(WINDOW).may("depot", SingleShape.FLAG)))
+            .needs(
+                    "interaction",
+                    MapShape.EMPTY
+                            .needs("default", WINDOW)
+                            .may(
+                                    "rows",
+                                    ListShape.of(DrugReader.choice(WINDOW).may("fullStrength", SingleShape.FLAG))));
+
     static final DrugWindows NONE =
             new DrugWindows(Period.ZERO, Set.of(), Map.of(), Period.ZERO, Map.of(), Set.of(), DrugWindows.Sources.NONE);
 
@@ -25,15 +40,12 @@ final class WindowsReader {
     }
 
     DrugWindows read(YamlMap file) {
-        file.only("review", "exposureGap", "effect", "interaction");
         ReviewReader.read(file);
         Rows effects = new Rows();
         Rows interactions = new Rows();
-        file.maps("effect").forEach(row -> readRow(row.only("class", "drug", "for", "depot", "sources"), effects));
+        file.maps("effect").forEach(row -> readRow(row, effects));
         Optional<YamlMap> interaction = file.require("interaction").flatMap(YamlValue::map);
-        interaction.ifPresent(map -> map.only("default", "rows")
-                .maps("rows")
-                .forEach(row -> readRow(row.only("class", "drug", "for", "fullStrength", "sources"), interactions)));
+        interaction.ifPresent(map -> map.maps("rows").forEach(row -> readRow(row, interactions)));
         Window gap = block(file, "exposureGap");
         Window usual = interaction.map(map -> block(map, "default")).orElse(Window.NONE);
         return new DrugWindows(
@@ -50,7 +62,7 @@ final class WindowsReader {
     private Window block(YamlMap map, String key) {
         return map.require(key)
                 .flatMap(YamlValue::map)
-                .map(block -> window(block.only("for", "sources")))
+                .map(block -> window(block))
                 .orElse(Window.NONE);
     }
 

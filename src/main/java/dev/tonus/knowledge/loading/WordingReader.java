@@ -4,6 +4,7 @@ import dev.tonus.knowledge.Slot;
 import dev.tonus.knowledge.Wording;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,13 @@ final class WordingReader {
 
     private static final Pattern MARK = Pattern.compile("\\{[^}]*}?|}");
     private static final Map<String, Slot> SLOTS = Words.of(Slot.class, Slot::mark);
+
+    /** A sentence with slots. */
+    static final Shape SHAPE =
+            SingleShape.text("A sentence; values fill its slots: " + String.join(" ", new TreeSet<>(SLOTS.keySet())));
+
+    /** A sentence without slots. */
+    static final Shape PLAIN = SingleShape.text("A sentence without slots");
 
     private WordingReader() {}
 

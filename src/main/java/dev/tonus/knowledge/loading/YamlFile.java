@@ -26,12 +26,12 @@ final class YamlFile {
         this.start = start;
     }
 
-    /** The map at the top of the file; empty, and the reason reported, if there is none. */
-    static Optional<YamlMap> read(String file, byte[] content, Problems problems) {
+    /** What the file holds; empty, and the reason reported, if it cannot be read. */
+    static Optional<YamlValue> read(String file, byte[] content, Problems problems) {
         return new YamlFile(new Place(file, 1, problems)).read(content);
     }
 
-    private Optional<YamlMap> read(byte[] content) {
+    private Optional<YamlValue> read(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)) {
             start.refuse("The file is not UTF-8: save it as UTF-8.");
@@ -49,7 +49,7 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    private Optional<YamlMap> read(String text) {
+    private Optional<YamlValue> read(String text) {
         if (!YamlSyntax.isPlain(text, SETTINGS, start)) {
             return Optional.empty();
         }
@@ -57,6 +57,6 @@ final class YamlFile {
         if (root.isEmpty()) {
             start.refuse("The file is empty: write its content or delete it.");
         }
-        return root.flatMap(node -> new YamlValue(start, node).map());
+        return root.map(node -> new YamlValue(start, node));
     }
 }

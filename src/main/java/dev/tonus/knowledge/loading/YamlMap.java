@@ -30,7 +30,7 @@ final class YamlMap {
     private void add(NodeTuple tuple) {
         Place keyPlace = new YamlValue(place, tuple.getKeyNode()).place();
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            keyPlace.refuse("A key is a single word.");
+            keyPlace.refuse("A key is a single word: write key: value.");
         } else if (values.containsKey(key.getValue())) {
             keyPlace.refuse("The key '" + key.getValue() + "' is here twice: keep one.");
         } else {

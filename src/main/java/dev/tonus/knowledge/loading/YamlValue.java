@@ -17,6 +17,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A value in a content file. What is asked for and is not there is reported at its line. */
 final class YamlValue {
 
+    /** The largest count. */
+    static final int MOST = 999;
+
+    /** What a map looks like. */
+    static final String ANY_MAP = "{ key: value } or one key a line";
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private final Place place;
@@ -76,21 +82,27 @@ final class YamlValue {
     /** A whole number that fits its use. */
     Optional<Integer> count() {
         Optional<BigDecimal> number = number();
-        boolean whole =
-                number.isPresent() && number.get().scale() == 0 && number.get().precision() < 4;
+        boolean whole = number.isPresent()
+                && number.get().scale() == 0
+                && number.get().compareTo(BigDecimal.valueOf(MOST)) <= 0;
         if (number.isPresent() && !whole) {
             place.refuse("A whole number below 1000 is needed here.");
         }
         return number.filter(value -> whole).map(BigDecimal::intValueExact);
     }
 
-    /** True or false; false if refused. */
-    boolean flag() {
+    /** True or false. */
+    Optional<Boolean> findFlag() {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
-            return Boolean.parseBoolean(scalar.getValue());
+            return Optional.of(Boolean.valueOf(scalar.getValue()));
         }
         place.refuse("Either true or false is needed here.");
-        return false;
+        return Optional.empty();
+    }
+
+    /** True or false; false if refused. */
+    boolean flag() {
+        return findFlag().orElse(false);
     }
 
     /** The meaning of a word from a closed list. */
@@ -127,10 +139,15 @@ final class YamlValue {
 
     /** The map. */
     Optional<YamlMap> map() {
+        return map(ANY_MAP);
+    }
+
+    /** The map; the refusal shows what one looks like. */
+    Optional<YamlMap> map(String example) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(YamlMap.of(place, mapping));
         }
-        place.refuse("A map is needed here: { key: value } or one key a line.");
+        place.refuse("A map is needed here: " + example + ".");
         return Optional.empty();
     }
 

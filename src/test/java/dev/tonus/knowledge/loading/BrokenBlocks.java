@@ -47,7 +47,7 @@ final class BrokenBlocks {
                         "an unknown likelihood",
                         "likelihood: possible",
                         "likelihood: sure #!",
-                        "contributing, mimic, possible"),
+                        "contributing, mimic, none, possible, probable"),
                 cause("an unknown grade of evidence", "grade: C", "grade: E #!", "use one of A, B, C, D, X"),
                 cause(
                         "an unknown urgency",

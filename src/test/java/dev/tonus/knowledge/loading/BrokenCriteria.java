@@ -24,7 +24,7 @@ final class BrokenCriteria {
                         "a type that is not known",
                         TAKES,
                         "when: { guess: { drug: amiodarone } } #!",
-                        "Unknown criterion 'guess': known are takes, stopped, hasCondition, hadProcedure, hasAllergy, lab,"
+                        "Unknown criterion 'guess': use one of takes, stopped, hasCondition, hadProcedure, hasAllergy, lab,"
                                 + " labMissing, patient, symptom, interaction, finding, order, shownBefore, is, allOf,"
                                 + " anyOf, not, atLeast"),
                 cause(

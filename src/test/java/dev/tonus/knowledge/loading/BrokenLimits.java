@@ -22,12 +22,12 @@ final class BrokenLimits {
                 high(
                         "units apart",
                         "above: { mg/dL: 4.0, mmol/L: 1.70 }",
-                        "4.0 mg/dL of magnesium is 1.646 mmol/L, not 1.70: the limits may differ by 2 % at most"),
+                        "4.0 mg/dL of magnesium is 1.646 mmol/L, not 1.70: correct one of them, they may differ by 2 % at most"),
                 high("a comma", "above: { mg/dL: '4,0' }", "A number is needed here"),
                 high("an infinite limit", "above: { mg/dL: .inf }", "A number is needed here"),
                 high("a hexadecimal limit", "above: { mg/dL: 0x4 }", "A number is needed here"),
                 high("an exponent", "above: { mg/dL: 4e0 }", "A number is needed here"),
-                high("a number without unit", "above: 4.0", "A map is needed here"),
+                high("a number without unit", "above: 4.0", "give each number its unit, { mg/dL: 1.8, mmol/L: 0.74 }"),
                 high("no value", "above: {}", "The limit is empty: give a number by its unit"),
                 high("an unknown unit", "above: { g/L: 4.0 }", "The unit 'g/L' is not known for magnesium"),
                 high(
@@ -38,6 +38,11 @@ final class BrokenLimits {
                         "an unknown basis",
                         "above: { mg/dL: 4.0 }, basis: range",
                         "absolute, and-lab-range, lab-range-first"),
+                limits(
+                        "a grade that others ask for",
+                        "moderate: { below: { mg/dL: 1.6, mmol/L: 0.66 }, sources: [S1] }",
+                        "moderate: { below: 1.6, sources: [S1] } #!",
+                        "give each number its unit"),
                 limits(
                         "a preliminary mild grade",
                         "mild: { above: { mg/dL: 2.6 },",

@@ -3,8 +3,11 @@ package dev.tonus.knowledge.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFilesTest {
@@ -26,6 +29,41 @@ class ContentFilesTest {
         List<Problem> problems = content.without(path).problems();
 
         assertThat(problems).contains(new Problem(path, 1, "The file is missing: add it."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_file_that_cannot_be_read_is_told_once_and_nothing_that_names_it_is_wrong_for_that(String path) {
+        List<Problem> problems = content.with(path, "name: [").problems();
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(path);
+            assertThat(problem.sentence()).contains("This is not YAML");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services/prefetch.yaml, templates",
+        "tables/pairs.yaml, columns",
+        "sources.yaml, sources",
+        "order-catalog.yaml, orders",
+        "drug-catalog.yaml, drugs",
+        "limits.yaml, labs",
+        "options/m-salt.yaml, contraindications"
+    })
+    void a_misspelled_key_is_told_and_not_what_follows_from_it(String path, String key) {
+        List<Problem> problems = content.replacing(path, key + ":", key + "s:").problems();
+
+        assertThat(problems).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(path);
+            assertThat(problem.sentence()).contains("'" + key);
+        });
+    }
+
+    static Stream<String> files() {
+        return ContentFolder.small().files().keySet().stream()
+                .filter(path -> ContentShapes.of(path).isPresent());
     }
 
     @ParameterizedTest

@@ -35,6 +35,8 @@ class DurationsTest {
 
     private Optional<Period> read(String written) {
         byte[] text = ("within: " + written).getBytes(StandardCharsets.UTF_8);
-        return YamlFile.read("x.yaml", text, problems).flatMap(map -> Durations.find(map, "within"));
+        return YamlFile.read("x.yaml", text, problems)
+                .flatMap(YamlValue::map)
+                .flatMap(map -> Durations.find(map, "within"));
     }
 }

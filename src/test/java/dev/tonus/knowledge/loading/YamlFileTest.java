@@ -136,11 +136,14 @@ class YamlFileTest {
     }
 
     private YamlMap read(String text) {
-        return YamlFile.read("x.yaml", bytes(text), problems).orElseThrow();
+        return YamlFile.read("x.yaml", bytes(text), problems)
+                .flatMap(YamlValue::map)
+                .orElseThrow();
     }
 
     private void assertRefused(String text, int line, String words) {
-        assertThat(YamlFile.read("x.yaml", bytes(text), problems)).isEmpty();
+        assertThat(YamlFile.read("x.yaml", bytes(text), problems).flatMap(YamlValue::map))
+                .isEmpty();
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("x.yaml");
             assertThat(problem.line()).isEqualTo(line);
