@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 /** Prints an entry: its statements with their sources, its cases, and a line to sign. */
 final class EntryPrinter {
 
+    private static final Html COLUMNS = new Html("<colgroup><col><col><col></colgroup>");
+
     private final BookContent content;
     private final Citations citations;
     private final UnaryOperator<String> address;
@@ -21,9 +23,12 @@ final class EntryPrinter {
 
     Html print(Entry entry) {
         List<Html> parts = new ArrayList<>();
-        parts.add(Html.element("h3", Html.text(entry.name() + " "), Html.element("code", entry.id())));
-        parts.add(ofTheWhole(entry));
-        parts.add(entry.kind() == Kind.TABLE ? matrix(entry.id()) : lines(entry));
+        Html heading = Html.element("h3", Html.text(entry.name() + " "), Html.element("code", entry.id()));
+        if (entry.kind() == Kind.TABLE || entry.parts().isEmpty()) {
+            parts.addAll(List.of(heading, Html.element("p", ofTheWhole(entry)), matrix(entry.id())));
+        } else {
+            parts.add(lines(entry, heading));
+        }
         parts.add(cases(entry.id()));
         if (entry.kind().isSigned()) {
             parts.add(signature());
@@ -31,24 +36,32 @@ final class EntryPrinter {
         return Html.element("section", parts).with("class", "entry").with("id", entry.id());
     }
 
-    private Html ofTheWhole(Entry entry) {
+    private List<Html> ofTheWhole(Entry entry) {
         List<Html> pieces = new ArrayList<>();
         for (Line line : entry.ofTheWhole()) {
             Html said = line.sources().isEmpty() ? words(entry, line) : citations.of(line.sources());
-            pieces.add(Html.element("span", Html.element("strong", line.label() + ":"), Html.text(" "), said));
+            pieces.add(Html.element("span", Html.element("strong", line.label() + ":"), Html.text(" "), said)
+                    .with("class", "whole"));
             pieces.add(Html.text(" "));
         }
-        return pieces.isEmpty() ? Html.NOTHING : Html.element("p", pieces).with("class", "whole");
+        return pieces;
     }
 
-    private Html lines(Entry entry) {
+    /** The name of the entry heads the table, so that printers repeat it on every page and keep it with a statement. */
+    private Html lines(Entry entry, Html heading) {
         List<Html> rows = new ArrayList<>();
         for (Line line : entry.parts()) {
             rows.add(row(entry, line, rows.size() + 1));
         }
-        return rows.isEmpty()
-                ? Html.NOTHING
-                : Html.table(List.of("What", "In words", "Sources"), rows).with("class", "lines");
+        List<Html> whole = ofTheWhole(entry);
+        if (!whole.isEmpty()) {
+            rows.add(0, Html.element("tr", Html.element("td", whole).with("colspan", "3")));
+        }
+        Html head = Html.element(
+                "thead",
+                Html.element("tr", Html.element("th", heading).with("colspan", "3")),
+                Html.row("th", List.of(Html.text("What"), Html.text("In words"), Html.text("Sources"))));
+        return Html.element("table", COLUMNS, head, Html.element("tbody", rows)).with("class", "lines");
     }
 
     private Html row(Entry entry, Line line, int number) {
