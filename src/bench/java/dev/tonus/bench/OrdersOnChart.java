@@ -28,8 +28,7 @@ final class OrdersOnChart {
 
     /** The body of the call, whose chart is that of a patient view of that size. */
     static byte[] of(int bytes, int drafts) {
-        ObjectNode request =
-                (ObjectNode) JsonMapper.shared().readTree(GrownRequest.of(Hook.PATIENT_VIEW, bytes));
+        ObjectNode request = (ObjectNode) JsonMapper.shared().readTree(GrownRequest.of(Hook.PATIENT_VIEW, bytes));
         ObjectNode example = (ObjectNode) JsonMapper.shared().readTree(EXAMPLE);
         String patient = request.at("/context/patientId").stringValue();
         ObjectNode context = example.withObject("context");
