@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,13 +27,21 @@ final class Comparison {
     private final PatientFacts facts;
     private final DrugWindows windows;
     private final Set<String> replaced = new HashSet<>();
+    private final List<Started> started = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
 
     Comparison(PatientFacts facts, DrugWindows windows) {
         this.facts = facts;
         this.windows = windows;
+        for (MedicationUse use : facts.medications()) {
+            taken.add(new Taken(use, partyOf(use)));
+        }
         for (DraftOrder order : facts.draftOrders()) {
             if (order.action() != DraftOrder.Action.NONE && !order.replaces().isEmpty()) {
                 replaced.add(order.replaces());
+            }
+            if (order.action() == DraftOrder.Action.START) {
+                started.add(new Started(order, ingredientsOf(order), Party.of(order), begun(order, facts)));
             }
         }
     }
@@ -52,13 +61,15 @@ final class Comparison {
 
     /** Between whom interactions are looked for. */
     Parties around(DraftOrder examined) {
-        List<DraftOrder> drafts = othersThan(examined);
-        List<Party> others = new ArrayList<>(drafts.stream().map(Party::of).toList());
+        List<Party> others = new ArrayList<>();
         Set<String> ordered = new HashSet<>(ingredientsOf(examined));
-        drafts.forEach(draft -> ordered.addAll(ingredientsOf(draft)));
-        for (MedicationUse use : facts.medications()) {
-            if (!replaced.contains(use.reference()) && !isOrderedAnew(use, ordered)) {
-                add(use, others);
+        for (Started draft : othersThan(examined)) {
+            others.add(draft.party());
+            ordered.addAll(draft.ingredients());
+        }
+        for (Taken use : taken) {
+            if (!replaced.contains(use.use().reference()) && !isOrderedAnew(use.use(), ordered)) {
+                use.party().ifPresent(others::add);
             }
         }
         return new Parties(examined, others);
@@ -69,9 +80,9 @@ final class Comparison {
      * anew ends now, so that its effect may still last. What the order itself stops or orders anew is still taken.
      */
     List<MedicationUse> usesAround(DraftOrder examined) {
-        List<DraftOrder> drafts = othersThan(examined);
+        List<Started> drafts = othersThan(examined);
         Set<String> ordered = new HashSet<>();
-        drafts.forEach(draft -> ordered.addAll(ingredientsOf(draft)));
+        drafts.forEach(draft -> ordered.addAll(draft.ingredients()));
         boolean stops = examined.action() == DraftOrder.Action.STOP;
         List<MedicationUse> uses = new ArrayList<>();
         for (MedicationUse use : facts.medications()) {
@@ -80,7 +91,7 @@ final class Comparison {
             boolean ends = use.isCurrent(facts.asOf()) && (stopped || isOrderedAnew(use, ordered));
             uses.add(ends ? endedNow(use) : use);
         }
-        drafts.forEach(draft -> uses.add(begun(draft, facts)));
+        drafts.forEach(draft -> uses.add(draft.use()));
         return uses;
     }
 
@@ -102,10 +113,10 @@ final class Comparison {
                 use.reference(), use.drug(), UseStatus.ENDED, use.start(), now, use.dose(), use.reasons());
     }
 
-    private List<DraftOrder> othersThan(DraftOrder examined) {
-        return facts.draftOrders().stream()
-                .filter(order -> order.action() == DraftOrder.Action.START && !order.equals(examined))
-                .toList();
+    private List<Started> othersThan(DraftOrder examined) {
+        List<Started> others = new ArrayList<>(started);
+        others.removeIf(draft -> draft.order().equals(examined));
+        return others;
     }
 
     private static Set<String> ingredientsOf(DraftOrder order) {
@@ -113,16 +124,19 @@ final class Comparison {
     }
 
     private static boolean isOrderedAnew(MedicationUse use, Set<String> ordered) {
-        return !use.drug().ingredients().isEmpty()
-                && use.drug().ingredients().stream().allMatch(ingredient -> ordered.contains(ingredient.name()));
+        for (Ingredient ingredient : use.drug().ingredients()) {
+            if (!ordered.contains(ingredient.name())) {
+                return false;
+            }
+        }
+        return !use.drug().ingredients().isEmpty();
     }
 
-    private void add(MedicationUse use, List<Party> others) {
+    private Optional<Party> partyOf(MedicationUse use) {
         if (use.isCurrent(facts.asOf())) {
-            others.add(Party.of(use));
-        } else if (use.hasEnded(facts.asOf()) && stillInteracts(use)) {
-            others.add(Party.stopped(use));
+            return Optional.of(Party.of(use));
         }
+        return use.hasEnded(facts.asOf()) && stillInteracts(use) ? Optional.of(Party.stopped(use)) : Optional.empty();
     }
 
     private boolean stillInteracts(MedicationUse use) {
@@ -132,4 +146,10 @@ final class Comparison {
             return use.end().within(start, Instant.MAX) != Verdict.NOT_MET;
         });
     }
+
+    /** An order that starts a drug, as others find it. */
+    private record Started(DraftOrder order, Set<String> ingredients, Party party, MedicationUse use) {}
+
+    /** A use of the record, and what interacts with an order while it lasts and shortly after. */
+    private record Taken(MedicationUse use, Optional<Party> party) {}
 }

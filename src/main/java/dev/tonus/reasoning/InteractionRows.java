@@ -3,7 +3,9 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.Ingredient;
 import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.InteractionTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ final class InteractionRows {
 
     private final InteractionTable table;
     private final Set<String> present;
+    private final Map<String, List<InteractionRow>> byColumn = new HashMap<>();
 
     InteractionRows(InteractionTable table, Parties parties) {
         this.table = table;
@@ -29,10 +32,7 @@ final class InteractionRows {
     Optional<InteractionRow> find(String column, String other) {
         Optional<InteractionRow> together = Optional.empty();
         Optional<InteractionRow> single = Optional.empty();
-        for (InteractionRow row : table.rows()) {
-            if (!row.cells().containsKey(column)) {
-                continue;
-            }
+        for (InteractionRow row : rowsOf(column)) {
             if (together.isEmpty() && row.together().contains(other) && areTaken(row.together(), other)) {
                 together = Optional.of(row);
             } else if (single.isEmpty() && row.drugs().contains(other)) {
@@ -48,8 +48,14 @@ final class InteractionRows {
 
     /** The rows that limit the column's drug by something known of the patient. */
     List<InteractionRow> given(String column) {
-        return table.rows().stream()
-                .filter(row -> row.findGiven().isPresent() && row.cells().containsKey(column))
+        return rowsOf(column).stream()
+                .filter(row -> row.findGiven().isPresent())
                 .toList();
+    }
+
+    private List<InteractionRow> rowsOf(String column) {
+        return byColumn.computeIfAbsent(column, name -> table.rows().stream()
+                .filter(row -> row.cells().containsKey(name))
+                .toList());
     }
 }
