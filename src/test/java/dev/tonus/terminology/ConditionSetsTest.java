@@ -52,6 +52,22 @@ class ConditionSetsTest {
         assertThat(sets).doesNotContain("myalgia", "muscle-cramp", "nocturnal-leg-cramp");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"G21.0", "g210"})
+    void a_neuroleptic_malignant_syndrome_is_no_parkinson_disease(String code) {
+        Set<String> sets = terminology.conditionSetsOf(icd10(code));
+
+        assertThat(sets).contains("neuroleptic-malignant-syndrome").doesNotContain("parkinson");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G20", "G20.A1", "G21", "G21.1", "G21.11", "G21.19", "G21.8", "G21.9"})
+    void parkinson_disease_and_secondary_parkinsonism_are_parkinson_disease(String code) {
+        Set<String> sets = terminology.conditionSetsOf(icd10(code));
+
+        assertThat(sets).contains("parkinson");
+    }
+
     @Test
     void a_snomed_ct_code_matches_exactly() {
         assertThat(terminology.conditionSetsOf(snomed("55300003"))).contains("muscle-cramp");
