@@ -1,5 +1,6 @@
 package dev.tonus.cards;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param overrideReasons the reasons that may be given for not following it
  * @param links more reading
  * @param extension the card's part of the account, by the extension's name
+ * @param finding the id of the finding that heads it, for the service itself and not sent; empty for a notice
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -43,7 +45,8 @@ public record Card(
         List<Suggestion> suggestions,
         List<Coding> overrideReasons,
         List<Link> links,
-        Map<String, CardAccount> extension) {
+        Map<String, CardAccount> extension,
+        @JsonIgnore String finding) {
 
     /** CDS Hooks asks for fewer than 140 characters. */
     public static final int SUMMARY_LIMIT = 139;

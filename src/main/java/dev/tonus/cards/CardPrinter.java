@@ -44,7 +44,8 @@ final class CardPrinter {
                 suggestions(findings, uuid),
                 overrideReasons(findings),
                 SourceList.links(findings),
-                account(draft));
+                account(draft),
+                findings.stream().findFirst().map(Finding::id).orElse(""));
     }
 
     private String label(List<Finding> findings) {

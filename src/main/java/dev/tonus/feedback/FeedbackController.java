@@ -22,7 +22,7 @@ final class FeedbackController {
         this.counter = counter;
     }
 
-    /** Feedback on a card that is not known is counted like any other: nothing is kept of what was shown. */
+    /** Feedback on a card that is not remembered is counted like any other, its finding as unknown. */
     @PostMapping(
             path = {
                 "/cds-services/{id}/feedback",

@@ -11,25 +11,35 @@ final class FeedbackCounter {
 
     private static final String METER = "tonus.feedback";
 
-    /** Feedback names a card by its uuid, from which nobody can tell the finding without a store of what was shown. */
-    private static final String FINDING = "unknown";
+    /** The finding of a card that is not remembered. */
+    private static final String UNKNOWN = "unknown";
+
+    /** The finding of a card that says what could not be looked at. */
+    private static final String NONE = "none";
 
     private final MeterRegistry meters;
+    private final CardMemory shown;
 
-    FeedbackCounter(MeterRegistry meters) {
+    FeedbackCounter(MeterRegistry meters, CardMemory shown) {
         this.meters = meters;
+        this.shown = shown;
     }
 
-    /** Counts the outcomes of cards of a service. */
-    void count(String serviceId, List<Outcome> outcomes) {
-        for (Outcome outcome : outcomes) {
+    /** Counts what became of cards of a service. */
+    void count(String serviceId, List<Feedback> feedback) {
+        for (Feedback entry : feedback) {
             Counter.builder(METER)
                     .description("Feedback on cards")
                     .tag("service", serviceId)
-                    .tag("outcome", outcome.code())
-                    .tag("finding", FINDING)
+                    .tag("outcome", entry.outcome().code())
+                    .tag("finding", findingOf(entry.card()))
                     .register(meters)
                     .increment();
         }
+    }
+
+    private String findingOf(String card) {
+        String finding = shown.findFinding(card).orElse(UNKNOWN);
+        return finding.isEmpty() ? NONE : finding;
     }
 }

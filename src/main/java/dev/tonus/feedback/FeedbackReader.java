@@ -18,17 +18,17 @@ final class FeedbackReader {
 
     private FeedbackReader() {}
 
-    /** The outcome of each entry, in their order. */
-    static List<Outcome> read(JsonNode body) {
+    /** What is counted of each entry, in their order. */
+    static List<Feedback> read(JsonNode body) {
         RequestObject request = RequestObject.of(body);
-        List<Outcome> outcomes = new ArrayList<>();
+        List<Feedback> feedback = new ArrayList<>();
         for (RequestObject entry : request.objects("feedback")) {
-            outcomes.add(outcomeOf(entry));
+            feedback.add(feedbackOf(entry));
         }
-        return outcomes;
+        return feedback;
     }
 
-    private static Outcome outcomeOf(RequestObject entry) {
+    private static Feedback feedbackOf(RequestObject entry) {
         checkId(entry, "card");
         Outcome outcome = Outcome.parse(entry.text("outcome"))
                 .orElseThrow(() -> entry.wrong("outcome", "must be accepted or overridden"));
@@ -39,7 +39,7 @@ final class FeedbackReader {
             checkReason(entry, "overrideReason");
             checkReason(entry, "overrideReasons");
         }
-        return outcome;
+        return new Feedback(entry.text("card"), outcome);
     }
 
     private static void checkId(RequestObject object, String name) {

@@ -15,12 +15,15 @@ final class HookController {
     private final RequestBodies bodies;
     private final HookCallReader calls;
     private final Guidance guidance;
+    private final ShownCards shown;
 
-    HookController(CdsServices services, RequestBodies bodies, HookCallReader calls, Guidance guidance) {
+    HookController(
+            CdsServices services, RequestBodies bodies, HookCallReader calls, Guidance guidance, ShownCards shown) {
         this.services = services;
         this.bodies = bodies;
         this.calls = calls;
         this.guidance = guidance;
+        this.shown = shown;
     }
 
     /** A client whose discovery address ends in a slash calls with two. */
@@ -31,6 +34,8 @@ final class HookController {
     CdsResponse call(@PathVariable String id, HttpServletRequest request) {
         CdsService service = services.get(id);
         HookCall call = calls.read(bodies.read(request), service.hook());
-        return guidance.answer(call, service);
+        CdsResponse response = guidance.answer(call, service);
+        response.cards().forEach(card -> shown.show(card.uuid(), card.finding()));
+        return response;
     }
 }

@@ -77,6 +77,6 @@ class CardTest {
     }
 
     private static Card card(String summary, String indicator, List<Coding> reasons) {
-        return new Card(NAME, summary, indicator, "", SOURCE, List.of(), reasons, List.of(), Map.of());
+        return new Card(NAME, summary, indicator, "", SOURCE, List.of(), reasons, List.of(), Map.of(), "");
     }
 }
