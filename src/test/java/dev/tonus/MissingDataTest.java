@@ -1,5 +1,7 @@
 package dev.tonus;
 
+import static dev.tonus.InShort.cardsOf;
+import static dev.tonus.InShort.gapsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.hooks.Client;
@@ -210,22 +212,5 @@ class MissingDataTest {
         for (int i = 0; i < cards.size(); i++) {
             assertThat(cards.get(i)).startsWith(beginnings.get(i));
         }
-    }
-
-    private static List<String> cardsOf(JsonNode answer) {
-        List<String> cards = new ArrayList<>();
-        for (JsonNode card : answer.path("cards")) {
-            cards.add(card.path("indicator").asString() + ": "
-                    + card.path("summary").asString());
-        }
-        return cards;
-    }
-
-    private static List<String> gapsOf(JsonNode answer) {
-        List<String> gaps = new ArrayList<>();
-        for (JsonNode gap : answer.at("/extension/dev.tonus.assessment/dataGaps")) {
-            gaps.add(gap.path("input").asString() + " " + gap.path("status").asString());
-        }
-        return gaps;
     }
 }

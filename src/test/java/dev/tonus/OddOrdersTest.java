@@ -1,9 +1,10 @@
 package dev.tonus;
 
+import static dev.tonus.InShort.cardsOf;
+import static dev.tonus.InShort.gapsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.hooks.Client;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,22 +205,5 @@ class OddOrdersTest {
         Client.Answer answer = client.post("/cds-services/" + service, request.toString());
         assertThat(answer.status()).isEqualTo(200);
         return answer.json();
-    }
-
-    private static List<String> cardsOf(JsonNode answer) {
-        List<String> cards = new ArrayList<>();
-        for (JsonNode card : answer.path("cards")) {
-            cards.add(card.path("indicator").asString() + ": "
-                    + card.path("summary").asString());
-        }
-        return cards;
-    }
-
-    private static List<String> gapsOf(JsonNode answer) {
-        List<String> gaps = new ArrayList<>();
-        for (JsonNode gap : answer.at("/extension/dev.tonus.assessment/dataGaps")) {
-            gaps.add(gap.path("input").asString() + " " + gap.path("status").asString());
-        }
-        return gaps;
     }
 }

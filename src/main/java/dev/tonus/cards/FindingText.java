@@ -32,14 +32,10 @@ record FindingText(Finding finding, Set<String> listed) {
     }
 
     private String statement() {
-        String sentence = Markdown.escape(capitalized(finding.message().sentence()));
+        String sentence =
+                Markdown.escape(PlainText.capitalized(finding.message().sentence()));
         String action = Markdown.escape(finding.message().action());
         return action.isEmpty() ? sentence : Markdown.paragraphs(List.of(sentence, "**Do now:** " + action));
-    }
-
-    /** A sentence may begin with the name of a drug. */
-    private static String capitalized(String sentence) {
-        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private String facts() {

@@ -18,6 +18,11 @@ final class PlainText {
 
     private PlainText() {}
 
+    /** The text with a capital at its beginning: a sentence may begin with the name of a drug. */
+    static String capitalized(String text) {
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** The text on one line; of a very long one, the middle is cut out, so that a value or date at its end stays. */
     static String of(String text) {
         return cutInTheMiddle(text, LIMIT);

@@ -47,16 +47,12 @@ final class Topic {
         String text = String.join(" ", parts);
         StringBuilder code = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(text, -1)) {
-            code.append(code.isEmpty() ? word : capitalized(word));
+            code.append(code.isEmpty() ? word : PlainText.capitalized(word));
         }
         if (code.length() > LONGEST) {
             code.setLength(LONGEST - HASH);
             code.append(NameBasedUuid.of(NAMESPACE, text).toString().replace("-", ""));
         }
         return new Coding(SYSTEM, code.toString(), display);
-    }
-
-    private static String capitalized(String word) {
-        return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -2,8 +2,6 @@ package dev.tonus.facts;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ public record PatientFacts(
     public PatientFacts {
         conditions = List.copyOf(conditions);
         medications = List.copyOf(medications);
-        labResults = Collections.unmodifiableMap(new HashMap<>(labResults));
+        labResults = Map.copyOf(labResults);
         unresolvedLabs = List.copyOf(unresolvedLabs);
         datedFindings = List.copyOf(datedFindings);
         procedures = List.copyOf(procedures);
@@ -55,14 +53,8 @@ public record PatientFacts(
         allergies = List.copyOf(allergies);
         labOrders = List.copyOf(labOrders);
         draftOrders = List.copyOf(draftOrders);
-        receipts = copyOf(receipts);
+        receipts = Map.copyOf(receipts);
         dataGaps = List.copyOf(dataGaps);
-    }
-
-    private static Map<Input, Receipt> copyOf(Map<Input, Receipt> receipts) {
-        Map<Input, Receipt> copy = new EnumMap<>(Input.class);
-        copy.putAll(receipts);
-        return Collections.unmodifiableMap(copy);
     }
 
     /** The same facts as they stand without what laboratories have not finalized. */

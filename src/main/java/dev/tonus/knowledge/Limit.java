@@ -2,8 +2,6 @@ package dev.tonus.knowledge;
 
 import dev.tonus.facts.Quantity;
 import dev.tonus.facts.UnitFamily;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,7 @@ public record Limit(
         List<String> sources) {
 
     public Limit {
-        values = Collections.unmodifiableMap(new HashMap<>(values));
+        values = Map.copyOf(values);
         sources = List.copyOf(sources);
         if (values.isEmpty() != (basis == Basis.LAB_RANGE)
                 || values.values().stream().anyMatch(List::isEmpty)) {
@@ -43,16 +41,12 @@ public record Limit(
 
     /** The limit for a result of the method that was reported in the unit: the one of its own unit family decides. */
     public Optional<Quantity> findFor(String method, String unit) {
-        List<Quantity> candidates = values.containsKey(method) ? valuesFor(method) : valuesFor("");
+        List<Quantity> candidates = values.getOrDefault(method, values.getOrDefault("", List.of()));
         for (Quantity candidate : candidates) {
             if (UnitFamily.of(candidate.unit()) == UnitFamily.of(unit)) {
                 return Optional.of(candidate);
             }
         }
         return candidates.stream().findFirst();
-    }
-
-    private List<Quantity> valuesFor(String method) {
-        return values.getOrDefault(method, List.of());
     }
 }

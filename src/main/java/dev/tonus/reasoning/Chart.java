@@ -74,10 +74,7 @@ final class Chart {
 
     /** The same chart with other uses of drugs, as an order finds them; what is derived is that of the record. */
     Chart taking(List<MedicationUse> uses) {
-        return as(facts.withMedications(uses));
-    }
-
-    private Chart as(PatientFacts other) {
+        PatientFacts other = facts.withMedications(uses);
         return new Chart(
                 other, index, symptoms, symptomAssumed, labs, lookBacks, exposures(other, index), Mentions.of(other));
     }

@@ -109,33 +109,24 @@ public record Finding(
 
     /** The same finding, which these parts of the record could change. */
     Finding without(List<DataGap> unseen) {
-        return new Finding(
-                id,
-                kind,
-                name,
-                likelihood,
-                indicator,
-                grade,
-                message,
-                evidence,
-                next,
-                orderAdvice,
-                emergencies,
-                replacedBy,
-                beneath,
-                Stream.concat(unseen.stream(), gaps.stream()).distinct().toList(),
-                sources,
-                status);
+        List<DataGap> missing =
+                Stream.concat(unseen.stream(), gaps.stream()).distinct().toList();
+        return with(indicator, emergencies, replacedBy, beneath, missing);
     }
 
     /** The same finding in its place among the others. */
     Finding placed(Indicator stronger, List<String> all, List<String> specific, String above) {
+        return with(stronger, all, specific, above, gaps);
+    }
+
+    private Finding with(
+            Indicator urgency, List<String> all, List<String> specific, String above, List<DataGap> missing) {
         return new Finding(
                 id,
                 kind,
                 name,
                 likelihood,
-                stronger,
+                urgency,
                 grade,
                 message,
                 evidence,
@@ -144,7 +135,7 @@ public record Finding(
                 all,
                 specific,
                 above,
-                gaps,
+                missing,
                 sources,
                 status);
     }

@@ -54,7 +54,7 @@ final class OrderFindings {
         List<String> cited = pair.cell().verified() ? pair.row().sources() : List.of();
         Finding finding =
                 finding(check, level, grounds, indicator(level.indicator(), pair), remarks(pair), cited, gaps);
-        Subject subject = Subject.ofPair(pair.columnIngredient(), pair.othersInWords());
+        Subject subject = subject(pair);
         boolean exempt = pair.cell().outcome() == Outcome.CONTRAINDICATED || level.indicator() == Indicator.CRITICAL;
         return new OrderFinding(finding, subject, !exempt && unchanged.holds(pair.ingredients()));
     }
@@ -67,6 +67,10 @@ final class OrderFindings {
         Subject subject = subject(check, grounds);
         boolean spoken = !subject.isPair() || level.indicator() == Indicator.CRITICAL;
         return new OrderFinding(finding, subject, !spoken && unchanged.holds(subject.drugs()));
+    }
+
+    private static Subject subject(InteractionPair pair) {
+        return Subject.ofPair(pair.columnIngredient(), pair.othersInWords());
     }
 
     /** The order and the leading drug are a pair; without one it is the order and the leading lab. */
@@ -138,8 +142,7 @@ final class OrderFindings {
                 .filter(Ground.OfPair.class::isInstance)
                 .map(ground -> ((Ground.OfPair) ground).pair())
                 .findFirst();
-        Subject subject = pair.map(some -> Subject.ofPair(some.columnIngredient(), some.othersInWords()))
-                .orElseGet(() -> subject(check, grounds));
+        Subject subject = pair.map(OrderFindings::subject).orElseGet(() -> subject(check, grounds));
         List<String> about = subject.drugs().stream().sorted().toList();
         return new OrderAdvice(
                 order, about, level.offers().removeDraft(), offers.of(level.offers(), pair), check.overrideReasons());

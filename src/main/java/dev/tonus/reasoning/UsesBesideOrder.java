@@ -54,8 +54,7 @@ final class UsesBesideOrder {
     }
 
     private boolean overlaps(MedicationUse use, Period least) {
-        Instant end = RecordedTime.startOfWindow(facts.asOf(), Period.ZERO, facts.zone())
-                .plus(Duration.ofDays(daysOf(least) + 1));
+        Instant end = chart.startOf(Period.ZERO).plus(Duration.ofDays(daysOf(least) + 1));
         boolean shortOrder =
                 order.findSupply().isPresent() && order.findSupply().getAsInt() <= daysOf(least);
         return !shortOrder && !endsBefore(order.end(), end) && !endsBefore(use.end(), end);
