@@ -2,6 +2,7 @@ package dev.tonus.book;
 
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Contraindication;
+import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Definition;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.Likelihood;
@@ -37,7 +38,7 @@ final class Entries {
         knowledge.redFlags().forEach(all::redFlag);
         knowledge.orderChecks().forEach(all::orderCheck);
         knowledge.options().values().forEach(all::option);
-        CriteriaOf.definitions(knowledge).forEach(all::definition);
+        Criteria.definitions(knowledge).forEach(all::definition);
         knowledge.interactionTables().forEach(table -> all.entries.add(TableEntry.of(table, all.lines(table.id()))));
         all.entries.add(all.lines("limits").entry(Kind.LIMITS, "limits", "The table of limits"));
         all.entries.addAll(LimitEntries.of(knowledge));

@@ -1,5 +1,6 @@
 package dev.tonus.book;
 
+import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.LabStands;
@@ -18,7 +19,7 @@ final class LimitEntries {
 
     static List<Entry> of(Knowledge knowledge) {
         Map<String, List<LabStands>> byLab = Stream.concat(
-                        knowledge.limits().stream(), CriteriaOf.all(knowledge).flatMap(LimitEntries::stands))
+                        knowledge.limits().stream(), Criteria.of(knowledge).flatMap(LimitEntries::stands))
                 .distinct()
                 .collect(Collectors.groupingBy(LabStands::lab, TreeMap::new, Collectors.toList()));
         return byLab.entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.tonus.book;
 
+import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.HadProcedure;
@@ -22,7 +23,7 @@ final class SetChapters {
     /** The choices of drugs that name a class, with every drug in them. */
     static Chapter drugClasses(Knowledge knowledge) {
         Map<String, DrugSet> choices = new TreeMap<>();
-        CriteriaOf.all(knowledge)
+        Criteria.of(knowledge)
                 .flatMap(SetChapters::drugs)
                 .filter(choice -> !choice.classes().isEmpty())
                 .forEach(choice -> choices.put(choice.name(), choice));
@@ -48,7 +49,7 @@ final class SetChapters {
     /** The sets of conditions and procedures that the content asks for; their codes are FHIR value sets of these names. */
     static Chapter conditionSets(Knowledge knowledge) {
         TreeSet<String> sets =
-                CriteriaOf.all(knowledge).flatMap(SetChapters::sets).collect(Collectors.toCollection(TreeSet::new));
+                Criteria.of(knowledge).flatMap(SetChapters::sets).collect(Collectors.toCollection(TreeSet::new));
         return Chapter.of(
                 "condition-sets",
                 "Sets of conditions and procedures",

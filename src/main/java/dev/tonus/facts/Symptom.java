@@ -1,5 +1,6 @@
 package dev.tonus.facts;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -18,6 +19,6 @@ public record Symptom(Condition condition, Set<SymptomKind> kinds, Verdict isNew
 
     /** Whether it may anchor a cause. */
     public boolean isAnchor() {
-        return kinds.stream().anyMatch(SymptomKind.anchors()::contains);
+        return !Collections.disjoint(kinds, SymptomKind.anchors());
     }
 }

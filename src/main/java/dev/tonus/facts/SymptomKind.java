@@ -1,5 +1,6 @@
 package dev.tonus.facts;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ public enum SymptomKind {
     /** Objective weakness, which anchors nothing by itself: it counts only beside another symptom, or where it is named. */
     WEAKNESS("weakness", Set.of("muscle-weakness", "limb-weakness"));
 
+    private static final Set<SymptomKind> ANCHORS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(WEAKNESS)));
+
     private final String code;
     private final Set<String> sets;
 
@@ -32,7 +36,7 @@ public enum SymptomKind {
 
     /** The kinds that may anchor a cause. */
     public static Set<SymptomKind> anchors() {
-        return EnumSet.complementOf(EnumSet.of(WEAKNESS));
+        return ANCHORS;
     }
 
     /** Whether the encounter is for such a symptom. */

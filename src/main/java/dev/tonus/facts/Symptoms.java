@@ -77,11 +77,21 @@ public record Symptoms(List<Symptom> all, RecordedTime onset) {
 
     /** Whether one of the symptoms may anchor a cause: any but weakness alone. */
     public boolean hasAnchor() {
-        return all.stream().anyMatch(Symptom::isAnchor);
+        for (Symptom symptom : all) {
+            if (symptom.isAnchor()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every symptom is persistent, so that nothing is known of what preceded it. */
     public boolean isOnlyPersistent() {
-        return all.stream().allMatch(symptom -> symptom.isCurrent() == Verdict.NOT_MET);
+        for (Symptom symptom : all) {
+            if (symptom.isCurrent() != Verdict.NOT_MET) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,10 +19,13 @@ final class CauseAssessor {
 
     private final Chart chart;
     private final Judge judge;
+    private final boolean isSymptomatic;
+    private @Nullable Judge assuming;
 
     CauseAssessor(Chart chart, Judge judge) {
         this.chart = chart;
         this.judge = judge;
+        this.isSymptomatic = chart.isSymptomAssumed() || chart.symptoms().hasAnchor();
     }
 
     Decision decide(Cause cause) {
@@ -37,15 +40,21 @@ final class CauseAssessor {
     }
 
     private boolean wouldBeMetWithSymptom(Cause cause) {
-        if (chart.isSymptomAssumed() || chart.symptoms().hasAnchor()) {
+        if (isSymptomatic) {
             return false;
         }
-        Chart assumed = chart.assumingSymptom();
-        Judge assuming = judge.of(assumed);
-        return assuming.judge(cause.when()).isMet()
-                && !assuming.judge(cause.unless()).isMet()
+        Judge assumed = assumingSymptom();
+        return assumed.judge(cause.when()).isMet()
+                && !assumed.judge(cause.unless()).isMet()
                 && cause.tiers().stream()
-                        .anyMatch(tier -> assuming.judge(tier.when()).isMet());
+                        .anyMatch(tier -> assumed.judge(tier.when()).isMet());
+    }
+
+    private Judge assumingSymptom() {
+        if (assuming == null) {
+            assuming = judge.of(chart.assumingSymptom());
+        }
+        return assuming;
     }
 
     private Decision firstTier(Cause cause, Judgement when) {

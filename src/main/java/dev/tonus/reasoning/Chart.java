@@ -10,10 +10,12 @@ import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Symptoms;
+import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.OrderCatalogEntry;
 import java.time.Instant;
 import java.time.Period;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class Chart {
     private final Exposures exposures;
     private final Mentions mentions;
     private final Map<Input, Optional<DataGap>> gaps = new EnumMap<>(Input.class);
+    private final BitSet spoken;
 
     private Chart(
             PatientFacts facts,
@@ -49,6 +52,7 @@ final class Chart {
         this.lookBacks = lookBacks;
         this.exposures = exposures;
         this.mentions = mentions;
+        this.spoken = index.topics().in(this);
     }
 
     static Chart of(PatientFacts facts, KnowledgeIndex index) {
@@ -103,6 +107,11 @@ final class Chart {
 
     Exposures exposures() {
         return exposures;
+    }
+
+    /** Whether nothing is on record of what must be before the criterion is anything but not met. */
+    boolean isSilentOn(Criterion criterion) {
+        return index.topics().isSilent(criterion, spoken);
     }
 
     boolean isSymptomAssumed() {

@@ -26,6 +26,9 @@ record Decision(
         List<DataGap> gaps,
         Supplier<Optional<Finding>> finding) {
 
+    /** Of most files nothing more is to be said. */
+    private static final Decision NOT_FOUND = new Decision(false, null, false, List.of(), Optional::empty);
+
     Decision {
         gaps = List.copyOf(gaps);
     }
@@ -35,12 +38,14 @@ record Decision(
     }
 
     static Decision notFound(boolean withoutSymptom, List<DataGap> gaps) {
-        return new Decision(false, null, withoutSymptom, gaps, Optional::empty);
+        return withoutSymptom || !gaps.isEmpty()
+                ? new Decision(false, null, withoutSymptom, gaps, Optional::empty)
+                : NOT_FOUND;
     }
 
     /** The same decision, which tells, if something was found, that these parts of the record were not seen. */
     Decision without(List<DataGap> unseen) {
-        if (!found || unseen.isEmpty()) {
+        if (unseen.isEmpty()) {
             return this;
         }
         List<DataGap> all = Stream.concat(unseen.stream(), gaps.stream()).toList();

@@ -6,12 +6,10 @@ import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.RedFlag;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,14 +20,10 @@ final class Decisions implements Findings {
     private final Chart chart;
     private final CauseAssessor causes;
     private final RedFlagAssessor redFlags;
-    private final Topics topics;
-    private final BitSet spoken;
     private final Map<String, Decision> decided = new HashMap<>();
 
     Decisions(KnowledgeIndex index, Chart chart, Parties parties) {
         this.files = index.files();
-        this.topics = index.topics();
-        this.spoken = topics.in(chart);
         this.chart = chart;
         Judge judge = new Judge(chart, parties, this);
         causes = new CauseAssessor(chart, judge);
@@ -42,19 +36,22 @@ final class Decisions implements Findings {
         if (known != null) {
             return known;
         }
-        Decision decision = topics.isSilent(id, spoken)
-                ? Decision.notFound(false, List.of())
-                : decide(id).without(unseenBy(id));
-        decided.put(id, decision);
-        return decision;
+        Decision decision = decide(id);
+        Decision whole = decision.found() ? decision.without(unseenBy(id)) : decision;
+        decided.put(id, whole);
+        return whole;
     }
 
     private Decision decide(String id) {
-        Optional<Cause> cause = Optional.ofNullable(files.causes().get(id));
-        Optional<RedFlag> flag = Optional.ofNullable(files.redFlags().get(id));
-        return cause.map(causes::decide)
-                .or(() -> flag.map(redFlags::decide))
-                .orElseThrow(() -> new IllegalArgumentException("No cause or red flag: " + id));
+        Cause cause = files.causes().get(id);
+        if (cause != null) {
+            return causes.decide(cause);
+        }
+        RedFlag flag = files.redFlags().get(id);
+        if (flag != null) {
+            return redFlags.decide(flag);
+        }
+        throw new IllegalArgumentException("No cause or red flag: " + id);
     }
 
     /**
@@ -69,13 +66,21 @@ final class Decisions implements Findings {
             if (decision.isCountedBy(criterion, files.redFlags().containsKey(id))) {
                 return Judgement.met(List.of());
             }
-            decision.gaps().stream()
-                    .filter(gap -> !decision.found() && gap.status().isNotReceived())
-                    .forEach(missing::add);
+            if (!decision.found()) {
+                addNotReceived(decision.gaps(), missing);
+            }
         }
         return missing.isEmpty() || (criterion.isExclusion() && isCoreReceived())
                 ? Judgement.NOT_MET
                 : new Judgement(Verdict.UNKNOWN, List.of(), List.copyOf(missing));
+    }
+
+    private static void addNotReceived(List<DataGap> gaps, Set<DataGap> missing) {
+        for (DataGap gap : gaps) {
+            if (gap.status().isNotReceived()) {
+                missing.add(gap);
+            }
+        }
     }
 
     private boolean isCoreReceived() {

@@ -1,16 +1,20 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Found;
 import dev.tonus.knowledge.Knowledge;
 import dev.tonus.knowledge.RedFlag;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files that may yield a finding in a patient view.
@@ -18,8 +22,13 @@ import java.util.Set;
  * @param causes the causes by id
  * @param redFlags the red flags by id
  * @param exclusions the ids of those that ask whether anything else was found, themselves or through another
+ * @param asked the files that each question of the content looks at
  */
-record FindingFiles(Map<String, Cause> causes, Map<String, RedFlag> redFlags, Set<String> exclusions) {
+record FindingFiles(
+        Map<String, Cause> causes,
+        Map<String, RedFlag> redFlags,
+        Set<String> exclusions,
+        Map<Found, List<String>> asked) {
 
     static FindingFiles of(Knowledge knowledge) {
         Map<String, Cause> causes = new LinkedHashMap<>();
@@ -33,15 +42,26 @@ record FindingFiles(Map<String, Cause> causes, Map<String, RedFlag> redFlags, Se
             causes.put(cause.id(), cause);
             questions.put(cause.id(), questions(cause.deciding()));
         });
-        return new FindingFiles(causes, redFlags, exclusions(questions));
+        FindingFiles files = new FindingFiles(causes, redFlags, exclusions(questions), Map.of());
+        return files.answering(
+                Criteria.of(knowledge).flatMap(FindingFiles::question).collect(Collectors.toSet()));
+    }
+
+    private FindingFiles answering(Set<Found> questions) {
+        Map<Found, List<String>> lookedAt = new HashMap<>();
+        questions.forEach(question -> lookedAt.put(question, lookedAt(question)));
+        return new FindingFiles(causes, redFlags, exclusions, lookedAt);
     }
 
     private static List<Found> questions(List<Criterion> criteria) {
         return criteria.stream()
                 .flatMap(Criterion::tree)
-                .filter(Found.class::isInstance)
-                .map(Found.class::cast)
+                .flatMap(FindingFiles::question)
                 .toList();
+    }
+
+    private static Stream<Found> question(Criterion criterion) {
+        return criterion instanceof Found found ? Stream.of(found) : Stream.empty();
     }
 
     private static Set<String> exclusions(Map<String, List<Found>> questions) {
@@ -60,18 +80,22 @@ record FindingFiles(Map<String, Cause> causes, Map<String, RedFlag> redFlags, Se
     }
 
     /** The files that the question looks at; red flags first, in the order of the content. */
-    Set<String> askedBy(Found question) {
+    List<String> askedBy(Found question) {
+        return asked.getOrDefault(question, List.of());
+    }
+
+    private List<String> lookedAt(Found question) {
         if (!question.isExclusion()) {
-            return new LinkedHashSet<>(question.ids().stream().sorted().toList());
+            return question.ids().stream().sorted().toList();
         }
-        Set<String> asked = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
         if (question.kinds().contains(Found.Kind.RED_FLAG)) {
-            asked.addAll(redFlags.keySet());
+            all.addAll(redFlags.keySet());
         }
         if (question.kinds().contains(Found.Kind.CAUSE)) {
-            asked.addAll(causes.keySet());
+            all.addAll(causes.keySet());
         }
-        asked.removeAll(exclusions);
-        return asked;
+        all.removeAll(exclusions);
+        return List.copyOf(all);
     }
 }

@@ -35,7 +35,7 @@ import java.util.Map;
 final class Judge implements CriterionVisitor<Judgement> {
 
     /** About so many questions of the content come up for one chart. */
-    private static final int MANY = 400;
+    private static final int MANY = 150;
 
     private final Chart chart;
     private final Parties parties;
@@ -66,13 +66,13 @@ final class Judge implements CriterionVisitor<Judgement> {
 
     Judgement judge(Criterion criterion) {
         if (criterion instanceof Found || !criterion.parts().isEmpty()) {
-            return criterion.accept(this);
+            return chart.isSilentOn(criterion) ? Judgement.NOT_MET : criterion.accept(this);
         }
         Judgement known = answers.get(criterion);
         if (known != null) {
             return known;
         }
-        Judgement answer = criterion.accept(this);
+        Judgement answer = chart.isSilentOn(criterion) ? Judgement.NOT_MET : criterion.accept(this);
         answers.put(criterion, answer);
         return answer;
     }

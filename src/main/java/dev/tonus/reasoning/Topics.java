@@ -1,64 +1,68 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.Input;
+import dev.tonus.facts.Symptom;
+import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
-import dev.tonus.knowledge.Cause;
+import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.HadProcedure;
 import dev.tonus.knowledge.HasCondition;
 import dev.tonus.knowledge.Is;
 import dev.tonus.knowledge.Knowledge;
-import dev.tonus.knowledge.Level;
-import dev.tonus.knowledge.RedFlag;
 import dev.tonus.knowledge.Stopped;
+import dev.tonus.knowledge.Symptomatic;
 import dev.tonus.knowledge.Takes;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a chart must speak of before a file can find anything. Most files ask for drugs and conditions that most charts do
- * not hold: they are passed over without being judged.
+ * What a chart must speak of before a criterion can be anything but not met. Most criteria ask for drugs and conditions that
+ * most charts do not hold: they, and what is made of them, are not met without being judged.
  */
 final class Topics {
 
-    /** The parts of the record that must be whole before the silence of a chart says anything. */
-    private static final List<Input> PARTS = List.of(Input.CONDITIONS, Input.MEDICATIONS, Input.PROCEDURES);
-
+    /** Kinds of topic, each with the part of the record that must be whole before its silence says anything. */
     private enum Kind {
-        CONDITION,
-        DRUG,
-        DRUG_CLASS,
-        PROCEDURE
+        CONDITION(Input.CONDITIONS),
+        SYMPTOM(Input.CONDITIONS),
+        DRUG(Input.MEDICATIONS),
+        DRUG_CLASS(Input.MEDICATIONS),
+        PROCEDURE(Input.PROCEDURES);
+
+        private final Input part;
+
+        Kind(Input part) {
+            this.part = part;
+        }
     }
 
     private final Map<Kind, Map<String, Integer>> numbers = new EnumMap<>(Kind.class);
-    private final Map<String, BitSet> byFile = new HashMap<>();
+    private final Map<Kind, BitSet> all = new EnumMap<>(Kind.class);
+    private final IdentityHashMap<Criterion, BitSet> needed = new IdentityHashMap<>();
     private int count;
 
     private Topics() {
         for (Kind kind : Kind.values()) {
             numbers.put(kind, new HashMap<>());
+            all.put(kind, new BitSet());
         }
     }
 
     static Topics of(Knowledge knowledge) {
         Topics topics = new Topics();
-        for (Cause cause : knowledge.causes()) {
-            topics.of(cause.when()).ifPresent(needed -> topics.byFile.put(cause.id(), needed));
-        }
-        for (RedFlag flag : knowledge.redFlags()) {
-            topics.ofAny(flag.levels().stream().map(Level::when).toList())
-                    .ifPresent(needed -> topics.byFile.put(flag.id(), needed));
-        }
+        Criteria.of(knowledge)
+                .forEach(criterion -> topics.of(criterion).ifPresent(needed -> topics.needed.put(criterion, needed)));
         return topics;
     }
 
@@ -67,7 +71,7 @@ final class Topics {
         if (criterion instanceof AllOf || criterion instanceof Is) {
             return criterion.parts().stream()
                     .flatMap(part -> of(part).stream())
-                    .min(Comparator.comparing(BitSet::cardinality));
+                    .min(Comparator.comparing(this::isCommon).thenComparing(BitSet::cardinality));
         }
         if (criterion instanceof AnyOf || criterion instanceof AtLeast) {
             return ofAny(criterion.parts());
@@ -78,58 +82,90 @@ final class Topics {
         if (criterion instanceof HadProcedure asked) {
             return Optional.of(numbered(Kind.PROCEDURE, asked.sets()));
         }
+        if (criterion instanceof Symptomatic asked) {
+            return Optional.of(numbered(
+                    Kind.SYMPTOM, asked.kinds().stream().map(SymptomKind::code).toList()));
+        }
         return drugsOf(criterion).map(this::numbered);
     }
 
-    private Optional<BitSet> ofAny(List<Criterion> criteria) {
-        BitSet all = new BitSet();
-        for (Criterion criterion : criteria) {
-            Optional<BitSet> needed = of(criterion);
-            if (needed.isEmpty()) {
-                return Optional.empty();
-            }
-            all.or(needed.get());
-        }
-        return Optional.of(all);
+    /** Symptoms are what brings a patient: their silence tells less than that of drugs and conditions. */
+    private boolean isCommon(BitSet topics) {
+        return topics.intersects(allOf(Kind.SYMPTOM));
     }
 
+    private Optional<BitSet> ofAny(List<Criterion> criteria) {
+        BitSet any = new BitSet();
+        for (Criterion criterion : criteria) {
+            Optional<BitSet> topics = of(criterion);
+            if (topics.isEmpty()) {
+                return Optional.empty();
+            }
+            any.or(topics.get());
+        }
+        return Optional.of(any);
+    }
+
+    /** The drugs without which nothing is met; none where an order may count as a use. */
     private static Optional<DrugSet> drugsOf(Criterion criterion) {
         if (criterion instanceof Takes takes) {
-            return Optional.of(takes.drugs());
+            return Optional.of(takes.drugs())
+                    .filter(drugs -> !takes.besideOrder().orOrdered());
         }
         return criterion instanceof Stopped stopped ? Optional.of(stopped.drugs()) : Optional.empty();
     }
 
     private BitSet numbered(DrugSet drugs) {
-        BitSet all = numbered(Kind.DRUG, drugs.ingredients());
-        all.or(numbered(Kind.DRUG_CLASS, drugs.classes()));
-        return all;
+        BitSet topics = numbered(Kind.DRUG, drugs.ingredients());
+        topics.or(numbered(Kind.DRUG_CLASS, drugs.classes()));
+        return topics;
     }
 
     private BitSet numbered(Kind kind, Collection<String> names) {
-        BitSet all = new BitSet();
+        BitSet topics = new BitSet();
         for (String name : names) {
-            all.set(numbersOf(kind).computeIfAbsent(name, any -> count++));
+            topics.set(numbersOf(kind).computeIfAbsent(name, any -> count++));
         }
-        return all;
+        allOf(kind).or(topics);
+        return topics;
     }
 
     private Map<String, Integer> numbersOf(Kind kind) {
         return numbers.getOrDefault(kind, Map.of());
     }
 
-    /** The topics that the chart speaks of; all of them if a part of it is missing, so that nothing is passed over. */
+    private BitSet allOf(Kind kind) {
+        return all.getOrDefault(kind, new BitSet());
+    }
+
+    /** The topics that the chart speaks of, and those of which a part tells that did not come whole. */
     BitSet in(Chart chart) {
         BitSet spoken = new BitSet(count);
-        if (PARTS.stream().anyMatch(part -> chart.gapOf(part).isPresent())) {
-            spoken.set(0, count);
-            return spoken;
+        for (Kind kind : Kind.values()) {
+            if (chart.gapOf(kind.part).isPresent()) {
+                spoken.or(allOf(kind));
+            }
         }
         add(Kind.CONDITION, chart.mentions().conditions(), spoken);
         add(Kind.DRUG, chart.mentions().ingredients(), spoken);
         add(Kind.DRUG_CLASS, chart.mentions().drugClasses(), spoken);
         add(Kind.PROCEDURE, chart.mentions().procedures(), spoken);
+        addSymptoms(chart, spoken);
         return spoken;
+    }
+
+    private void addSymptoms(Chart chart, BitSet spoken) {
+        if (chart.isSymptomAssumed()) {
+            spoken.or(allOf(Kind.SYMPTOM));
+        }
+        Map<String, Integer> known = numbersOf(Kind.SYMPTOM);
+        for (Symptom symptom : chart.symptoms().all()) {
+            for (SymptomKind kind : symptom.kinds()) {
+                if (known.containsKey(kind.code())) {
+                    spoken.set(known.getOrDefault(kind.code(), 0));
+                }
+            }
+        }
     }
 
     private void add(Kind kind, Collection<String> names, BitSet spoken) {
@@ -141,8 +177,9 @@ final class Topics {
         }
     }
 
-    /** Whether nothing of what the cause or red flag needs is among what a chart speaks of. */
-    boolean isSilent(String id, BitSet spoken) {
-        return byFile.containsKey(id) && !byFile.getOrDefault(id, spoken).intersects(spoken);
+    /** Whether nothing of what the criterion needs is among what a chart speaks of: it is not met. */
+    boolean isSilent(Criterion criterion, BitSet spoken) {
+        BitSet topics = needed.get(criterion);
+        return topics != null && !topics.intersects(spoken);
     }
 }

@@ -11,6 +11,7 @@ import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.AtLeast;
 import dev.tonus.knowledge.Basis;
+import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Definition;
 import dev.tonus.knowledge.DrugSet;
@@ -129,7 +130,7 @@ class CriterionInWordsTest {
     void two_criteria_that_differ_read_differently() {
         Map<String, Criterion> byWords = new HashMap<>();
 
-        assertThat(CriteriaOf.all(Shipped.knowledge()).distinct().toList())
+        assertThat(Criteria.of(Shipped.knowledge()).distinct().toList())
                 .isNotEmpty()
                 .allSatisfy(criterion -> assertThat(
                                 byWords.computeIfAbsent(CriterionInWords.line(criterion), words -> criterion))

@@ -1,44 +1,29 @@
-package dev.tonus.book;
+package dev.tonus.knowledge;
 
-import dev.tonus.knowledge.Advice;
-import dev.tonus.knowledge.Cause;
-import dev.tonus.knowledge.Contraindication;
-import dev.tonus.knowledge.Criterion;
-import dev.tonus.knowledge.Definition;
-import dev.tonus.knowledge.Driver;
-import dev.tonus.knowledge.IndicatorRule;
-import dev.tonus.knowledge.InteractionTable;
-import dev.tonus.knowledge.Is;
-import dev.tonus.knowledge.Knowledge;
-import dev.tonus.knowledge.Level;
-import dev.tonus.knowledge.ManagementOption;
-import dev.tonus.knowledge.RedFlag;
-import dev.tonus.knowledge.Tier;
-import dev.tonus.knowledge.WorkUp;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every criterion that the content asks, wherever it stands. */
-final class CriteriaOf {
+public final class Criteria {
 
-    private CriteriaOf() {}
+    private Criteria() {}
 
     /** The criteria with everything below them, through definitions too. */
-    static Stream<Criterion> all(Knowledge knowledge) {
+    public static Stream<Criterion> of(Knowledge knowledge) {
         return Stream.of(
-                        knowledge.interactionTables().stream().flatMap(CriteriaOf::of),
-                        knowledge.causes().stream().flatMap(CriteriaOf::of),
-                        knowledge.redFlags().stream().flatMap(CriteriaOf::of),
+                        knowledge.interactionTables().stream().flatMap(Criteria::of),
+                        knowledge.causes().stream().flatMap(Criteria::of),
+                        knowledge.redFlags().stream().flatMap(Criteria::of),
                         knowledge.orderChecks().stream().flatMap(check -> levels(check.levels())),
-                        knowledge.options().values().stream().flatMap(CriteriaOf::of))
+                        knowledge.options().values().stream().flatMap(Criteria::of))
                 .flatMap(criteria -> criteria)
                 .flatMap(Criterion::tree);
     }
 
     /** The definitions that the content uses. */
-    static List<Definition> definitions(Knowledge knowledge) {
-        return all(knowledge)
+    public static List<Definition> definitions(Knowledge knowledge) {
+        return of(knowledge)
                 .flatMap(criterion -> criterion instanceof Is is ? Stream.of(is.definition()) : Stream.of())
                 .distinct()
                 .toList();
