@@ -128,7 +128,7 @@ final class OrderFindings {
                 indicator,
                 EvidenceGrade.A,
                 new Message(slots.fill(level.summary()), slots.fill(level.say()) + remarks, level.action()),
-                grounds.stream().map(Ground::evidence).distinct().toList(),
+                DistinctEvidence.of(grounds),
                 next(level),
                 advice(check, level, grounds),
                 List.of(check.id()),
