@@ -1,5 +1,6 @@
 package dev.tonus.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,6 @@ public record Level(
 
     /** Whether it speaks at one of the moments. */
     public boolean speaksAtAnyOf(Set<OrderMoment> asked) {
-        return moments.stream().anyMatch(asked::contains);
+        return !Collections.disjoint(moments, asked);
     }
 }

@@ -80,7 +80,14 @@ final class Chart {
     Chart taking(List<MedicationUse> uses) {
         PatientFacts other = facts.withMedications(uses);
         return new Chart(
-                other, index, symptoms, symptomAssumed, labs, lookBacks, exposures(other, index), Mentions.of(other));
+                other,
+                index,
+                symptoms,
+                symptomAssumed,
+                labs,
+                lookBacks,
+                exposures(other, index),
+                mentions.taking(uses));
     }
 
     /** The same chart with other orders under the clinician's hands; what is derived is that of the record. */

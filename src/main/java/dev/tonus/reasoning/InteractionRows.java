@@ -1,31 +1,24 @@
 package dev.tonus.reasoning;
 
-import dev.tonus.facts.Ingredient;
 import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.InteractionTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which row of a table decides for a pair: drugs that are taken together before single ones. */
 final class InteractionRows {
 
     private final InteractionTable table;
-    private final Set<String> present;
+    private final Parties parties;
     private final Map<String, List<InteractionRow>> byColumn = new HashMap<>();
 
     InteractionRows(InteractionTable table, Parties parties) {
         this.table = table;
-        this.present = Stream.concat(
-                        parties.findExamined().stream(),
-                        parties.others().stream().filter(party -> !party.isStopped()))
-                .flatMap(party -> party.drug().ingredients().stream())
-                .map(Ingredient::name)
-                .collect(Collectors.toSet());
+        this.parties = parties;
     }
 
     /** The most specific row about the column's drug and the other one. */
@@ -43,7 +36,7 @@ final class InteractionRows {
     }
 
     private boolean areTaken(Set<String> together, String other) {
-        return together.stream().allMatch(ingredient -> ingredient.equals(other) || present.contains(ingredient));
+        return together.stream().allMatch(ingredient -> ingredient.equals(other) || parties.areTaking(ingredient));
     }
 
     /** The rows that limit the column's drug by something known of the patient. */
@@ -54,8 +47,20 @@ final class InteractionRows {
     }
 
     private List<InteractionRow> rowsOf(String column) {
-        return byColumn.computeIfAbsent(column, name -> table.rows().stream()
-                .filter(row -> row.cells().containsKey(name))
-                .toList());
+        return byColumn.computeIfAbsent(column, this::findRows);
+    }
+
+    /** Most drugs are no column of the table. */
+    private List<InteractionRow> findRows(String column) {
+        List<InteractionRow> rows = List.of();
+        if (table.columns().contains(column)) {
+            rows = new ArrayList<>();
+            for (InteractionRow row : table.rows()) {
+                if (row.cells().containsKey(column)) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
     }
 }

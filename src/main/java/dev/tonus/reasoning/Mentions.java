@@ -7,6 +7,7 @@ import dev.tonus.facts.PatientFacts;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,16 +28,21 @@ record Mentions(Set<String> conditions, Set<String> ingredients, Set<String> dru
             conditions.addAll(condition.concepts());
         }
         facts.allergies().forEach(allergy -> conditions.addAll(allergy.concepts()));
+        Set<String> procedures = new HashSet<>();
+        facts.procedures().forEach(procedure -> procedures.addAll(procedure.concepts()));
+        return new Mentions(conditions, Set.of(), Set.of(), procedures).taking(facts.medications());
+    }
+
+    /** The same, with the drugs of other uses. */
+    Mentions taking(List<MedicationUse> uses) {
         Set<String> ingredients = new LinkedHashSet<>();
         Set<String> drugClasses = new LinkedHashSet<>();
-        for (MedicationUse use : facts.medications()) {
+        for (MedicationUse use : uses) {
             for (Ingredient ingredient : use.drug().ingredients()) {
                 ingredients.add(ingredient.name());
             }
             drugClasses.addAll(new TreeSet<>(use.drug().classes()));
         }
-        Set<String> procedures = new HashSet<>();
-        facts.procedures().forEach(procedure -> procedures.addAll(procedure.concepts()));
         return new Mentions(conditions, ingredients, drugClasses, procedures);
     }
 

@@ -26,6 +26,12 @@ record Parties(@Nullable DraftOrder order, List<Party> others) {
         return Optional.ofNullable(order);
     }
 
+    /** Whether the ingredient is ordered or taken, and not stopped. */
+    boolean areTaking(String ingredient) {
+        return findExamined().filter(party -> party.holds(ingredient)).isPresent()
+                || others.stream().anyMatch(party -> !party.isStopped() && party.holds(ingredient));
+    }
+
     /** The drug that is ordered; none if the order stops one. */
     Optional<Party> findExamined() {
         return findOrder()
