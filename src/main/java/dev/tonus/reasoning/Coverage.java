@@ -8,6 +8,7 @@ import dev.tonus.knowledge.Interacts;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.Ordered;
+import dev.tonus.knowledge.Takes;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,18 +23,32 @@ import java.util.stream.Stream;
  * @param checks the checks
  * @param started the places of the checks that look at orders which start a drug, by its ingredient
  * @param stopped the places of those that look at orders which stop a drug, by its ingredient
+ * @param taken the ingredients beside which some order is looked at
  */
-record Coverage(List<OrderCheck> checks, Map<String, BitSet> started, Map<String, BitSet> stopped) {
+record Coverage(List<OrderCheck> checks, Map<String, BitSet> started, Map<String, BitSet> stopped, Set<String> taken) {
 
     private static final BitSet NONE = new BitSet();
 
     Coverage {
         checks = List.copyOf(checks);
+        taken = Set.copyOf(taken);
     }
 
     static Coverage of(List<OrderCheck> checks) {
         return new Coverage(
-                checks, byIngredient(checks, DraftOrder.Action.START), byIngredient(checks, DraftOrder.Action.STOP));
+                checks,
+                byIngredient(checks, DraftOrder.Action.START),
+                byIngredient(checks, DraftOrder.Action.STOP),
+                taken(checks));
+    }
+
+    private static Set<String> taken(List<OrderCheck> checks) {
+        return checks.stream()
+                .flatMap(check -> check.levels().stream())
+                .flatMap(level -> level.when().tree())
+                .flatMap(criterion ->
+                        criterion instanceof Takes takes ? takes.drugs().ingredients().stream() : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, BitSet> byIngredient(List<OrderCheck> checks, DraftOrder.Action action) {
@@ -66,6 +81,11 @@ record Coverage(List<OrderCheck> checks, Map<String, BitSet> started, Map<String
     /** Whether some check speaks of the drug when it is ordered. */
     boolean covers(Drug drug) {
         return !places(drug, started).isEmpty();
+    }
+
+    /** Whether some check speaks of the drug, ordered or taken. */
+    boolean mentions(Drug drug) {
+        return covers(drug) || drug.holdsAnyOf(taken);
     }
 
     /** Whether the order is looked at: it is selected, and some check speaks of what it does. */

@@ -21,12 +21,12 @@ final class InteractionRows {
         this.parties = parties;
     }
 
-    /** The most specific row about the column's drug and the other one. */
-    Optional<InteractionRow> find(String column, String other) {
+    /** The most specific row about the column's drug and the other one, which may have been stopped like what it needs. */
+    Optional<InteractionRow> find(String column, String other, boolean stopped) {
         Optional<InteractionRow> together = Optional.empty();
         Optional<InteractionRow> single = Optional.empty();
         for (InteractionRow row : rowsOf(column)) {
-            if (together.isEmpty() && row.together().contains(other) && areTaken(row.together(), other)) {
+            if (together.isEmpty() && row.together().contains(other) && areTaken(row.together(), other, stopped)) {
                 together = Optional.of(row);
             } else if (single.isEmpty() && row.drugs().contains(other)) {
                 single = Optional.of(row);
@@ -35,8 +35,9 @@ final class InteractionRows {
         return together.isPresent() ? together : single;
     }
 
-    private boolean areTaken(Set<String> together, String other) {
-        return together.stream().allMatch(ingredient -> ingredient.equals(other) || parties.areTaking(ingredient));
+    private boolean areTaken(Set<String> together, String other, boolean stopped) {
+        return together.stream()
+                .allMatch(ingredient -> ingredient.equals(other) || parties.areTaking(ingredient, stopped));
     }
 
     /** The rows that limit the column's drug by something known of the patient. */

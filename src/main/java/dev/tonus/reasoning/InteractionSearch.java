@@ -59,7 +59,7 @@ final class InteractionSearch {
         }
         for (Ingredient ofColumn : column.drug().ingredients()) {
             for (Ingredient ofOther : other.drug().ingredients()) {
-                rows.find(ofColumn.name(), ofOther.name())
+                rows.find(ofColumn.name(), ofOther.name(), other.isStopped())
                         .map(row -> answer(row, column, ofColumn.name(), other, ofOther.name()))
                         .ifPresent(answers::add);
             }

@@ -59,13 +59,18 @@ final class OrderCardChoice {
         }
     }
 
-    /** Whether a stronger finding speaks of the same; the same check need not be named twice for one pair. */
+    /**
+     * Whether a stronger finding speaks of the same; the same check need not be named twice for one pair. Of the order alone,
+     * two checks may each have found an emergency.
+     */
     private boolean isSaid(OrderFinding found) {
         Finding finding = found.finding();
         String said = subjects.putIfAbsent(found.subject(), finding.id());
-        if (said == null && !found.subject().isPair()) {
+        if (!found.subject().isPair()) {
             String other = orders.putIfAbsent(found.subject().order(), finding.id());
-            said = finding.indicator() == Indicator.CRITICAL ? null : other;
+            boolean emergency =
+                    finding.indicator() == Indicator.CRITICAL && !finding.id().equals(said);
+            said = emergency ? null : said == null ? other : said;
         }
         if (said != null && !said.equals(finding.id())) {
             leaveOut(finding, NotShown.Reason.LESS_SPECIFIC);

@@ -10,6 +10,7 @@ import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Level;
 import dev.tonus.knowledge.OrderCheck;
 import dev.tonus.knowledge.Outcome;
+import dev.tonus.knowledge.ShownBefore;
 import dev.tonus.reasoning.OrderFinding.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class OrderFindings {
         Finding finding =
                 finding(check, level, grounds, indicator(level.indicator(), pair), remarks(pair), cited, gaps);
         Subject subject = subject(pair);
-        boolean exempt = pair.cell().outcome() == Outcome.CONTRAINDICATED || level.indicator() == Indicator.CRITICAL;
+        boolean exempt = pair.cell().outcome() == Outcome.CONTRAINDICATED || mustSpeak(level);
         return new OrderFinding(finding, subject, !exempt && unchanged.holds(pair.ingredients()));
     }
 
@@ -65,8 +66,13 @@ final class OrderFindings {
         String remark = byName ? " Matched by name." : "";
         Finding finding = finding(check, level, grounds, indicator, remark, List.of(), gaps);
         Subject subject = subject(check, grounds);
-        boolean spoken = !subject.isPair() || level.indicator() == Indicator.CRITICAL;
+        boolean spoken = !subject.isPair() || mustSpeak(level);
         return new OrderFinding(finding, subject, !spoken && unchanged.holds(subject.drugs()));
+    }
+
+    /** Of an emergency an unchanged pair is no reason to be silent, nor where the level asks who was told already. */
+    private static boolean mustSpeak(Level level) {
+        return level.indicator() == Indicator.CRITICAL || level.unless().tree().anyMatch(ShownBefore.class::isInstance);
     }
 
     private static Subject subject(InteractionPair pair) {

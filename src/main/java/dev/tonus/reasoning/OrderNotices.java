@@ -45,7 +45,7 @@ final class OrderNotices {
         }
         List<String> unknown = drugsOf(order ->
                 !coverage.covers(order.drug()) && order.drug().identification().isUnrecognized());
-        if (!unknown.isEmpty() && isDrugCovered()) {
+        if (!unknown.isEmpty() && isDrugMentioned()) {
             DataGap gap = new DataGap("order", GapStatus.UNRESOLVED, "The drug of an order was not recognized");
             notices.add(new Notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, inWords(unknown), List.of(gap)));
         }
@@ -94,10 +94,11 @@ final class OrderNotices {
         return missing;
     }
 
-    private boolean isDrugCovered() {
+    private boolean isDrugMentioned() {
         PatientFacts facts = chart.facts();
-        return facts.medications().stream().anyMatch(use -> use.isCurrent(facts.asOf()) && coverage.covers(use.drug()))
-                || facts.draftOrders().stream().anyMatch(order -> isStart(order) && coverage.covers(order.drug()));
+        return facts.medications().stream()
+                        .anyMatch(use -> use.isCurrent(facts.asOf()) && coverage.mentions(use.drug()))
+                || facts.draftOrders().stream().anyMatch(order -> isStart(order) && coverage.mentions(order.drug()));
     }
 
     private static boolean isStart(DraftOrder order) {

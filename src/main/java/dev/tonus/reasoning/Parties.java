@@ -26,10 +26,10 @@ record Parties(@Nullable DraftOrder order, List<Party> others) {
         return Optional.ofNullable(order);
     }
 
-    /** Whether the ingredient is ordered or taken, and not stopped. */
-    boolean areTaking(String ingredient) {
+    /** Whether the ingredient is ordered or taken; one that was stopped lately counts only if it may. */
+    boolean areTaking(String ingredient, boolean stoppedToo) {
         return findExamined().filter(party -> party.holds(ingredient)).isPresent()
-                || others.stream().anyMatch(party -> !party.isStopped() && party.holds(ingredient));
+                || others.stream().anyMatch(party -> (stoppedToo || !party.isStopped()) && party.holds(ingredient));
     }
 
     /** The drug that is ordered; none if the order stops one. */

@@ -8,6 +8,7 @@ import dev.tonus.facts.Verdict;
 import dev.tonus.knowledge.OrderChange;
 import dev.tonus.knowledge.Takes;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class UnchangedPair {
     boolean holds(Set<String> pair) {
         return pair.stream().allMatch(this::isTakenLong)
                 && pair.stream().filter(this::isOrdered).allMatch(this::isNoMore)
+                && pair.stream().noneMatch(this::wasRaisedLately)
                 && pair.stream().anyMatch(this::isOrdered)
                 && isWithoutSymptom()
                 && isCkLow();
@@ -60,6 +62,14 @@ final class UnchangedPair {
         return exposures.stream()
                 .filter(exposure -> exposure.isCurrent(facts.asOf()))
                 .anyMatch(exposure -> exposure.lastedAtLeast(LONG, facts.asOf(), facts.zone()) == Verdict.MET);
+    }
+
+    /** A pair whose dose was raised is not the pair that has been taken for long. */
+    private boolean wasRaisedLately(String ingredient) {
+        Instant start = chart.startOf(LONG);
+        return chart.exposures().to(ingredient, Takes.SYSTEMIC).stream()
+                .flatMap(exposure -> exposure.doseIncreases().stream())
+                .anyMatch(when -> when.within(start, Instant.MAX) != Verdict.NOT_MET);
     }
 
     private boolean isWithoutSymptom() {

@@ -324,9 +324,26 @@ class OrderReviewerTest {
         assertThat(assessment.notShown()).containsExactly(new NotShown("b", NotShown.Reason.LESS_SPECIFIC));
     }
 
+    @Test
+    void a_second_emergency_about_an_order_is_not_left_out() {
+        content.orderChecks.clear();
+        content.orderChecks.add(check("a", Indicator.CRITICAL));
+        content.orderChecks.add(check("b", Indicator.CRITICAL));
+        content.orderChecks.add(check("c", Indicator.WARNING));
+
+        Assessment assessment = review(adult().ordering(Prescription.of("baclofen")));
+
+        assertThat(assessment.findings()).extracting(Finding::id).containsExactly("a", "b");
+        assertThat(assessment.notShown()).containsExactly(new NotShown("c", NotShown.Reason.LESS_SPECIFIC));
+    }
+
     private static OrderCheck warning(String id) {
+        return check(id, Indicator.WARNING);
+    }
+
+    private static OrderCheck check(String id, Indicator indicator) {
         return Content.check(
-                id, Lead.NONE, Content.level(Indicator.WARNING, Content.ordered(DraftOrder.Action.START, "baclofen")));
+                id, Lead.NONE, Content.level(indicator, Content.ordered(DraftOrder.Action.START, "baclofen")));
     }
 
     @Test
