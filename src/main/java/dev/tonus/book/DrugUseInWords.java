@@ -21,7 +21,8 @@ final class DrugUseInWords {
     static String of(Takes takes) {
         String number = takes.count() == 1 ? "" : "at least " + takes.count() + " different drugs of ";
         return "the patient takes " + number + Terms.drugs(takes.drugs()) + routes(takes.routes())
-                + takes.findDose().map(DrugUseInWords::dose).orElse("") + span(takes.span()) + timing(takes.timing())
+                + takes.findDose().map(DrugUseInWords::dose).orElse("")
+                + reasons(new OrderReasons(takes.reasons(), false)) + span(takes.span()) + timing(takes.timing())
                 + beside(takes.besideOrder());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span whether a use that has ended still counts
  * @param timing how it stands in time to the symptom and to the present
  * @param dose what its daily dose must be; a dose that cannot be read leaves the question open
+ * @param reasons for which it must be taken, as the names of condition sets, any of them; empty if that does not matter
  * @param count how many different ingredients must fit
  * @param besideOrder how it must stand to the order under examination
  * @param ifMissing what forgivable gaps count as
@@ -26,6 +27,7 @@ public record Takes(
         UseSpan span,
         UseTiming timing,
         @Nullable DoseLimit dose,
+        Set<String> reasons,
         int count,
         BesideOrder besideOrder,
         IfMissing ifMissing)
@@ -37,12 +39,13 @@ public record Takes(
 
     public Takes {
         routes = Set.copyOf(EnumSet.copyOf(routes));
+        reasons = Set.copyOf(reasons);
         if (count < 1) {
             throw new IllegalArgumentException("At least one drug must fit");
         }
     }
 
-    /** A question that no order matters to. */
+    /** A question that neither a reason nor an order matters to. */
     public Takes(
             DrugSet drugs,
             Set<Route> routes,
@@ -51,12 +54,12 @@ public record Takes(
             @Nullable DoseLimit dose,
             int count,
             IfMissing ifMissing) {
-        this(drugs, routes, span, timing, dose, count, BesideOrder.ANY, ifMissing);
+        this(drugs, routes, span, timing, dose, Set.of(), count, BesideOrder.ANY, ifMissing);
     }
 
     /** The same question about other drugs. */
     public Takes about(DrugSet others) {
-        return new Takes(others, routes, span, timing, dose, count, besideOrder, ifMissing);
+        return new Takes(others, routes, span, timing, dose, reasons, count, besideOrder, ifMissing);
     }
 
     /** What its daily dose must be. */

@@ -15,6 +15,7 @@ import dev.tonus.knowledge.UseSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ final class TakesQuestion {
     }
 
     private Judgement answer(Exposure exposure) {
+        if (!isForReason(exposure.leading(facts.asOf()))) {
+            return Judgement.NOT_MET;
+        }
         Verdict inTime = inEffect(exposure)
                 .and(startedInTime(exposure))
                 .and(changedInTime(exposure))
@@ -45,6 +49,10 @@ final class TakesQuestion {
                 .and(longEnough(exposure));
         Judgement answer = Judgement.allOf(List.of(Judgement.of(inTime, () -> undated(exposure)), dose(exposure)));
         return answer.on(new Ground.OfDrug(exposure.leading(facts.asOf()), exposure.ingredient(), since(exposure)));
+    }
+
+    private boolean isForReason(MedicationUse use) {
+        return criterion.reasons().isEmpty() || !Collections.disjoint(criterion.reasons(), use.reasons());
     }
 
     private static DataGap undated(Exposure exposure) {

@@ -11,7 +11,7 @@ final class PrescriptionReader {
     private PrescriptionReader() {}
 
     static Prescription use(Block use) {
-        use.only("drug", "drugs", "dose", "start", "end", "status", "route", "identified");
+        use.only("drug", "drugs", "dose", "start", "end", "status", "route", "identified", "reasons");
         Prescription prescription = drug(use);
         if (use.has("start")) {
             prescription.since(Offset.time(use, "start"));
@@ -41,8 +41,6 @@ final class PrescriptionReader {
                 "supply");
         Prescription prescription =
                 draft.find("unrecognized").map(Prescription::unrecognized).orElseGet(() -> drug(draft));
-        draft.texts("reasons").forEach(set -> CaseNames.SET.require(set, draft));
-        prescription.becauseOf(draft.texts("reasons").toArray(String[]::new));
         draft.find("supply").ifPresent(days -> prescription.suppliedFor(Integer.parseInt(days.replace(" d", ""))));
         draft.find("stops").ifPresent(index -> prescription.stopping("MedicationRequest/m" + index));
         draft.find("replaces").ifPresent(index -> prescription.replacing("MedicationRequest/m" + index));
@@ -55,6 +53,8 @@ final class PrescriptionReader {
         Prescription prescription = Prescription.of(drugs.toArray(String[]::new));
         block.find("dose").ifPresent(dose -> prescription.milligrams(milligrams(block, dose)));
         block.find("route").ifPresent(route -> prescription.by(route(block, route)));
+        block.texts("reasons").forEach(set -> CaseNames.SET.require(set, block));
+        prescription.becauseOf(block.texts("reasons").toArray(String[]::new));
         block.find("identified").ifPresent(how -> {
             if (!how.equals("by-name")) {
                 throw block.refusal("A drug is identified by-name, or by code if nothing is said.");

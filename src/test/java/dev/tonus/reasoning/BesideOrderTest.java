@@ -19,6 +19,7 @@ import dev.tonus.knowledge.UseSpan;
 import dev.tonus.knowledge.UseTiming;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,8 @@ class BesideOrderTest {
     }
 
     private static Takes takes(String drug, UseSpan span, BesideOrder beside) {
-        return new Takes(Content.drugs(drug), Takes.SYSTEMIC, span, UseTiming.ANY, null, 1, beside, IfMissing.UNKNOWN);
+        return new Takes(
+                Content.drugs(drug), Takes.SYSTEMIC, span, UseTiming.ANY, null, Set.of(), 1, beside, IfMissing.UNKNOWN);
     }
 
     private static boolean isFound(Adult adult, Criterion criterion) {

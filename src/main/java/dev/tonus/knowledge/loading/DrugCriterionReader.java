@@ -10,6 +10,7 @@ import dev.tonus.knowledge.Takes;
 import dev.tonus.knowledge.UseSpan;
 import dev.tonus.knowledge.UseTiming;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class DrugCriterionReader {
             .may("changedBeforeSymptom", Durations.SHAPE)
             .may("changedWithin", Durations.SHAPE)
             .may("forAtLeast", Durations.SHAPE)
+            .may("reason", ListShape.oneOrMore(SingleShape.text("A set of conditions")))
             .may("count", SingleShape.COUNT)
             .may("otherThanOrder", SingleShape.FLAG)
             .may("orOrdered", SingleShape.FLAG)
@@ -38,9 +40,11 @@ final class DrugCriterionReader {
     static final Shape HAS_ALLERGY = DrugReader.choice(MapShape.EMPTY).may("ifMissing", IfMissingReader.SHAPE);
 
     private final DrugReader drugs;
+    private final Names names;
 
-    DrugCriterionReader(DrugReader drugs) {
+    DrugCriterionReader(DrugReader drugs, Names names) {
         this.drugs = drugs;
+        this.names = names;
     }
 
     private static MapShape routed() {
@@ -52,11 +56,20 @@ final class DrugCriterionReader {
         UseSpan span = span(map);
         UseTiming timing = timing(map);
         Optional<DoseLimit> dose = DailyDoses.limit(map);
+        Set<String> reasons = reasons(map);
         int count = count(map);
         BesideOrder beside = OrderCriterionReader.besideOrder(map);
         return drugs.read(map)
                 .<Criterion>map(some -> new Takes(
-                        some, routes, span, timing, dose.orElse(null), count, beside, IfMissingReader.read(map)))
+                        some,
+                        routes,
+                        span,
+                        timing,
+                        dose.orElse(null),
+                        reasons,
+                        count,
+                        beside,
+                        IfMissingReader.read(map)))
                 .orElse(Criterion.never());
     }
 
@@ -80,6 +93,15 @@ final class DrugCriterionReader {
                 Durations.find(map, "changedBeforeSymptom").orElse(null),
                 Durations.find(map, "changedWithin").orElse(null),
                 Durations.find(map, "forAtLeast").orElse(null));
+    }
+
+    private Set<String> reasons(YamlMap map) {
+        Set<String> sets = new LinkedHashSet<>();
+        map.find("reason")
+                .map(YamlValue::itemsOrSelf)
+                .orElse(List.of())
+                .forEach(item -> sets.addAll(names.conditionSets(item)));
+        return sets;
     }
 
     private int count(YamlMap map) {

@@ -73,7 +73,7 @@ final class KnowledgeReader {
     /** Tables and definitions may need each other, so the reader knows the tables before they are read. */
     private CriterionReader criteria(Quantities quantities, Definitions definitions) {
         return new CriterionReader(
-                new DrugCriterionReader(drugs),
+                new DrugCriterionReader(drugs, names),
                 new LabCriterionReader(names, limits, quantities, uses),
                 new RecordCriterionReader(names),
                 new InteractionReader(tables, content.idsOf(ContentKind.TABLE), drugs),
