@@ -21,9 +21,11 @@ final class Hemolysis {
     private Hemolysis() {}
 
     /** Whether the specimen of the measurement is reported as hemolyzed and the analyte minds. */
-    static boolean spoils(Measurement measurement, Siblings siblings) {
+    static boolean spoils(Measurement measurement, Siblings siblings, Panels panels) {
         return SPOILED_LABS.contains(measurement.lab())
-                && (isNoted(measurement.measured()) || isOf(measurement.observation(), siblings));
+                && (isNoted(measurement.measured())
+                        || isOf(measurement.observation(), siblings)
+                        || panels.tellHemolysisOf(measurement.observation()));
     }
 
     /** What is said of a panel holds for the members that it contains. */
@@ -32,7 +34,8 @@ final class Hemolysis {
                 || (observation.isContained() && isOf(observation.container(), observation, siblings));
     }
 
-    private static boolean isOf(JsonNode resource, Entry observation, Siblings siblings) {
+    /** Whether the resource, the Observation or its container, says so itself or by its specimen. */
+    static boolean isOf(JsonNode resource, Entry observation, Siblings siblings) {
         return isNoted(resource) || isSeenIn(resource.path("specimen"), observation, siblings);
     }
 

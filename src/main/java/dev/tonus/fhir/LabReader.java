@@ -19,13 +19,15 @@ final class LabReader {
     private final LabResults results;
     private final ResultReader reader;
     private final Gaps gaps;
+    private final Panels panels;
     private final List<Unresolved> unresolved = new ArrayList<>();
 
-    LabReader(Terminology terminology, Times times, Gaps gaps) {
+    LabReader(Terminology terminology, Times times, Gaps gaps, Panels panels) {
         this.codes = new LabCodes(terminology);
         this.results = new LabResults(gaps);
-        this.reader = new ResultReader(new ValueReader(terminology), times, gaps, results);
+        this.reader = new ResultReader(new ValueReader(terminology), times, gaps, results, panels);
         this.gaps = gaps;
+        this.panels = panels;
     }
 
     /** Reads an Observation. A test that the clinical content does not know is kept by its codes, and nothing is said of it. */
@@ -38,7 +40,7 @@ final class LabReader {
     }
 
     private void readComponents(Panel panel, JsonNode components) {
-        Set<String> ofMembers = panel.labsOfMembers(codes);
+        Set<String> ofMembers = panel.labsOfMembers(codes, panels);
         for (JsonNode component : Json.each(components)) {
             if (ofMembers.isEmpty() || Collections.disjoint(codes.labsOf(component.path("code")), ofMembers)) {
                 read(panel.observation(), component, panel.siblings());

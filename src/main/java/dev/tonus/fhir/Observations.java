@@ -22,10 +22,10 @@ final class Observations {
     private final DatedFindingReader dates;
     private final Map<String, Input> absent = new HashMap<>();
 
-    Observations(Terminology terminology, PatientFilter patient, Times times, Gaps gaps) {
+    Observations(Terminology terminology, PatientFilter patient, Times times, Gaps gaps, Panels panels) {
         this.patient = patient;
         this.gaps = gaps;
-        this.labs = new LabReader(terminology, times, gaps);
+        this.labs = new LabReader(terminology, times, gaps, panels);
         this.findings = new FindingReader(new ConditionCodes(terminology), times, gaps);
         this.dates = new DatedFindingReader(terminology, times);
     }

@@ -19,7 +19,7 @@ record Panel(Entry observation, Siblings siblings) {
 
     /** Whether it may have members at all. */
     static boolean is(Entry observation) {
-        return !Json.isAbsent(observation.path("hasMember")) || !Json.isAbsent(observation.path("contained"));
+        return namesMembers(observation) || !Json.isAbsent(observation.path("contained"));
     }
 
     /** The Observations that it contains. */
@@ -32,6 +32,51 @@ record Panel(Entry observation, Siblings siblings) {
             }
         }
         return members;
+    }
+
+    /** Whether it names members. */
+    static boolean namesMembers(Entry observation) {
+        return !Json.isAbsent(observation.path("hasMember"));
+    }
+
+    /** Whether it says that its specimen was hemolyzed; what was entered in error says nothing. */
+    boolean isHemolyzed() {
+        return !StatusWords.lower(observation.path("status")).equals("entered-in-error")
+                && Hemolysis.isOf(observation.resource(), observation, siblings);
+    }
+
+    /** The names of its members that are entries, {@code Observation/id}. */
+    List<String> members() {
+        List<String> names = new ArrayList<>();
+        for (JsonNode reference : Json.each(observation.path("hasMember"))) {
+            String name = nameOf(reference);
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The name of the member that is an entry, {@code Observation/id}: by its own id, though the reference may lead to it
+     * by its full URL. Empty for a member that is contained.
+     */
+    String nameOf(JsonNode reference) {
+        String text = References.textOf(reference);
+        if (References.isInner(text)) {
+            return "";
+        }
+        return siblings.find(observation, reference, MEMBER)
+                .map(found -> Json.text(found.path("id")))
+                .map(id -> MEMBER + "/" + (id.isEmpty() ? References.idOf(text) : id))
+                .orElseGet(() -> References.normalized(text, MEMBER));
+    }
+
+    /** The contained member that the reference leads to. */
+    Optional<Entry> findContained(JsonNode reference) {
+        return References.isInner(References.textOf(reference))
+                ? siblings.find(observation, reference, MEMBER).map(observation::containing)
+                : Optional.empty();
     }
 
     /** The members, as {@code Observation/id}, that are neither contained nor in the same Bundle. */
@@ -50,12 +95,10 @@ record Panel(Entry observation, Siblings siblings) {
      * The analytes of the members at hand. A component of the same analyte is a copy: the member says what became of the
      * result, unless it has no value itself.
      */
-    Set<String> labsOfMembers(LabCodes codes) {
+    Set<String> labsOfMembers(LabCodes codes, Panels panels) {
         Set<String> labs = new HashSet<>();
         for (JsonNode reference : Json.each(observation.path("hasMember"))) {
-            Optional<Entry> member =
-                    siblings.find(observation, reference, MEMBER).map(observation::containing);
-            member.ifPresent(found -> codes.labsOf(found.path("code")).stream()
+            panels.find(this, reference).ifPresent(found -> codes.labsOf(found.path("code")).stream()
                     .filter(lab -> speaks(new Measurement(found, found.resource(), lab)))
                     .forEach(labs::add));
         }

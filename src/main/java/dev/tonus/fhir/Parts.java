@@ -57,7 +57,8 @@ final class Parts {
         return receipts;
     }
 
-    private Received partOf(Input input) {
+    /** What came of the part, taken or not. */
+    Received partOf(Input input) {
         return received.getOrDefault(input, Received.nothing(Receipt.NOT_SENT));
     }
 }

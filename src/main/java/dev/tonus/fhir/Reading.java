@@ -106,7 +106,8 @@ final class Reading {
     }
 
     private Observations observations() {
-        Observations observations = new Observations(terminology, patient, times, gaps);
+        Observations observations =
+                new Observations(terminology, patient, times, gaps, new Panels(parts, OBSERVATIONS));
         OBSERVATIONS.forEach(
                 input -> parts.forEach(input, (entry, siblings) -> observations.read(input, entry, siblings)));
         observations.reportAbsentMembers(parts);

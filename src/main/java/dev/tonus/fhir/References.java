@@ -15,6 +15,11 @@ final class References {
         return Json.firstText(reference.path("reference"), reference);
     }
 
+    /** Whether the reference leads to a resource that is contained in its holder: {@code #5}. */
+    static boolean isInner(String reference) {
+        return reference.startsWith("#");
+    }
+
     /** The id at the end: {@code 5} of {@code http://ehr/Patient/5/_history/2}, of {@code urn:uuid:5} and of {@code #5}. */
     static String idOf(String reference) {
         String bare = withoutVersion(reference);

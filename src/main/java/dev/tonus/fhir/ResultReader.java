@@ -20,12 +20,14 @@ final class ResultReader {
     private final Times times;
     private final Gaps gaps;
     private final LabResults results;
+    private final Panels panels;
 
-    ResultReader(ValueReader values, Times times, Gaps gaps, LabResults results) {
+    ResultReader(ValueReader values, Times times, Gaps gaps, LabResults results, Panels panels) {
         this.values = values;
         this.times = times;
         this.gaps = gaps;
         this.results = results;
+        this.panels = panels;
     }
 
     /** Adds the measurement to the results, or notes why it cannot be used. */
@@ -55,7 +57,7 @@ final class ResultReader {
         if (status == ObservationStatus.UNKNOWN) {
             return Optional.of("has no known status");
         }
-        return Hemolysis.spoils(measurement, siblings)
+        return Hemolysis.spoils(measurement, siblings, panels)
                 ? Optional.of("was measured in a hemolyzed specimen")
                 : Optional.empty();
     }

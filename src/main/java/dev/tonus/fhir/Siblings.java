@@ -22,7 +22,7 @@ final class Siblings {
     /** The resource that the reference, a member of the holder, leads to. */
     Optional<JsonNode> find(Entry holder, JsonNode reference, String type) {
         String text = References.textOf(reference);
-        if (text.startsWith("#")) {
+        if (References.isInner(text)) {
             return contained(holder, text.substring(1));
         }
         return text.isEmpty() || !bundle.isObject() ? Optional.empty() : entry(text, type);
