@@ -78,15 +78,17 @@ class OddOrdersTest {
 
     /** By a part of its name: a warning at most. */
     @Test
-    void an_order_of_two_ingredients_of_which_one_is_unknown_is_checked_for_the_other() {
+    void an_order_of_two_ingredients_of_which_one_is_unknown_is_checked_for_the_other_and_the_unknown_one_is_said() {
         ObjectNode request = example(SIGN);
         draftOf(request)
                 .putObject("medicationCodeableConcept")
                 .put("text", "clarithromycin 500 MG / xyzzine 5 MG Oral Tablet");
 
         assertThat(cardsOf(answer(SIGN, request)))
-                .containsExactly("warning: clarithromycin 500 MG / xyzzine 5 MG Oral Tablet with"
-                        + " simvastatin 40 MG Oral Tablet: contraindicated, risk of rhabdomyolysis.");
+                .containsExactly(
+                        "warning: clarithromycin 500 MG / xyzzine 5 MG Oral Tablet with"
+                                + " simvastatin 40 MG Oral Tablet: contraindicated, risk of rhabdomyolysis.",
+                        "info: xyzzine was not recognized and not checked");
     }
 
     /** Amlodipine limits simvastatin 40 mg to 20 mg; a dose that nobody could mean is no dose, and no breach. */

@@ -23,6 +23,7 @@ public final class Prescription {
     private final List<String> ingredients;
     private Set<String> classes = Set.of();
     private List<Code> unknownCodes = List.of();
+    private List<String> unknownParts = List.of();
     private Route route = Route.ORAL;
     private Identification identification = Identification.BY_CODE;
     private UseStatus status = UseStatus.ACTIVE;
@@ -104,6 +105,12 @@ public final class Prescription {
         return this;
     }
 
+    /** Its name names these drugs, too, which no table knows. */
+    public Prescription beside(String... unknown) {
+        unknownParts = List.of(unknown);
+        return this;
+    }
+
     public Prescription since(int daysAgo) {
         start = Adult.day(daysAgo);
         return this;
@@ -176,7 +183,7 @@ public final class Prescription {
     private Drug drug() {
         List<Ingredient> held =
                 ingredients.stream().map(name -> new Ingredient(name, strength)).toList();
-        return new Drug(text, held, route, identification, classes, unknownCodes);
+        return new Drug(text, held, route, identification, classes, unknownCodes, unknownParts);
     }
 
     private DailyDose dose() {

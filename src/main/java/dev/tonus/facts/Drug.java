@@ -12,6 +12,8 @@ import java.util.Set;
  * @param identification how surely it is known
  * @param classes its drug classes, where nothing but these is known; otherwise its ingredients say them
  * @param unknownCodes the codes of a drug that was not recognized
+ * @param unknownParts the parts of the name of a known drug that name drugs which were not recognized, as the record
+ *     writes them
  */
 public record Drug(
         String text,
@@ -19,18 +21,34 @@ public record Drug(
         Route route,
         Identification identification,
         Set<String> classes,
-        List<Code> unknownCodes) {
+        List<Code> unknownCodes,
+        List<String> unknownParts) {
 
     public Drug {
         ingredients = List.copyOf(ingredients);
         classes = Set.copyOf(classes);
         unknownCodes = List.copyOf(unknownCodes);
+        unknownParts = List.copyOf(unknownParts);
         if (identification.isKnown() == ingredients.isEmpty()) {
             throw new IllegalArgumentException("Only a known drug has ingredients, and it has some");
         }
         if ((identification == Identification.BY_CLASS) == classes.isEmpty()) {
             throw new IllegalArgumentException("Only a drug known by its class has classes, and it has some");
         }
+        if (!identification.isKnown() && !unknownParts.isEmpty()) {
+            throw new IllegalArgumentException("Only a known drug has parts that are not");
+        }
+    }
+
+    /** A drug of which all parts are known, or none. */
+    public Drug(
+            String text,
+            List<Ingredient> ingredients,
+            Route route,
+            Identification identification,
+            Set<String> classes,
+            List<Code> unknownCodes) {
+        this(text, ingredients, route, identification, classes, unknownCodes, List.of());
     }
 
     /** A drug of which no class is known without its ingredients, and no code is left over. */
@@ -40,7 +58,9 @@ public record Drug(
 
     /** The same drug, given by this route. */
     public Drug by(Route givenBy) {
-        return givenBy == route ? this : new Drug(text, ingredients, givenBy, identification, classes, unknownCodes);
+        return givenBy == route
+                ? this
+                : new Drug(text, ingredients, givenBy, identification, classes, unknownCodes, unknownParts);
     }
 
     /** Whether it holds one of the ingredients. */

@@ -30,7 +30,12 @@ record DrugGaps(Input input, Gaps gaps) {
             case CONFLICTING ->
                 add(GapStatus.UNRESOLVED, name + " has codes or names of different drugs and was not used");
             case UNRESOLVED -> add(GapStatus.UNRESOLVED, name + " was not recognized");
-            case BY_CODE, BY_NAME, OF_NO_INTEREST -> {
+            case BY_CODE, BY_NAME ->
+                drug.unknownParts()
+                        .forEach(part -> add(
+                                GapStatus.UNRESOLVED,
+                                SafeText.quoted(part) + ", a part of " + name + ", was not recognized"));
+            case OF_NO_INTEREST -> {
                 // Nothing is missing.
             }
         }

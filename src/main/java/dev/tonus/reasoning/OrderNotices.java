@@ -9,9 +9,12 @@ import dev.tonus.facts.Receipt;
 import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.OrderMoment;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which orders could not be checked, what is said of that, and what became of each order. */
 final class OrderNotices {
@@ -43,16 +46,36 @@ final class OrderNotices {
             Indicator indicator = moment.isComposing() ? Indicator.INFO : Indicator.WARNING;
             notices.add(new Notice(Notice.Kind.NOT_CHECKED, indicator, inWords(unchecked), missing));
         }
-        List<String> unknown = drugsOf(order ->
-                !coverage.covers(order.drug()) && order.drug().identification().isUnrecognized());
-        if (!unknown.isEmpty() && isDrugMentioned()) {
-            DataGap gap = new DataGap("order", GapStatus.UNRESOLVED, "The drug of an order was not recognized");
-            notices.add(new Notice(Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, inWords(unknown), List.of(gap)));
+        if (isDrugMentioned()) {
+            notRecognized().ifPresent(notices::add);
         }
         if (moment.isComposing()) {
             doseNotRead(outcomes).ifPresent(notices::add);
         }
         return notices;
+    }
+
+    /** The orders of which the drug was not recognized, and of the others the parts of the drug that were not. */
+    private Optional<Notice> notRecognized() {
+        Set<String> subjects = new LinkedHashSet<>(drugsOf(order ->
+                !coverage.covers(order.drug()) && order.drug().identification().isUnrecognized()));
+        Set<DataGap> gaps = new LinkedHashSet<>();
+        if (!subjects.isEmpty()) {
+            gaps.add(unresolved("The drug of an order was not recognized"));
+        }
+        starts(order -> !order.drug().unknownParts().isEmpty()).forEach(order -> {
+            List<String> parts = order.drug().unknownParts();
+            subjects.add(String.join(" and ", parts));
+            parts.forEach(part -> gaps.add(unresolved("A part of an order, " + part + ", was not recognized")));
+        });
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        Notice.Kind.NOT_RECOGNIZED, Indicator.INFO, inWords(List.copyOf(subjects)), List.copyOf(gaps)));
+    }
+
+    private static DataGap unresolved(String sentence) {
+        return new DataGap("order", GapStatus.UNRESOLVED, sentence);
     }
 
     private static Optional<Notice> doseNotRead(List<OrderOutcome> outcomes) {
@@ -70,11 +93,12 @@ final class OrderNotices {
     }
 
     private List<String> drugsOf(Predicate<DraftOrder> which) {
+        return starts(which).map(order -> order.drug().text()).distinct().toList();
+    }
+
+    private Stream<DraftOrder> starts(Predicate<DraftOrder> which) {
         return chart.facts().draftOrders().stream()
-                .filter(order -> isStart(order) && order.selected() && which.test(order))
-                .map(order -> order.drug().text())
-                .distinct()
-                .toList();
+                .filter(order -> isStart(order) && order.selected() && which.test(order));
     }
 
     private static String inWords(List<String> drugs) {

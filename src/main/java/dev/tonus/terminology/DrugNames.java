@@ -5,6 +5,7 @@ import dev.tonus.facts.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,28 +62,48 @@ final class DrugNames {
     private static final int LONGEST = 2_000;
 
     private final Map<String, String> ingredientByName;
+    private final UnknownDrugs unknownDrugs;
 
-    DrugNames(Map<String, String> ingredientByName) {
+    DrugNames(Map<String, String> ingredientByName, UnknownDrugs unknownDrugs) {
         this.ingredientByName = ingredientByName;
+        this.unknownDrugs = unknownDrugs;
     }
 
     /**
-     * The known ingredients that the text names; parts that are not known do not count. A strength counts only beside the
-     * word for what holds it, a tablet or a patch: without it, it may be a dose.
+     * The known ingredients that the text names. A part that names a drug which is in none of the tables is kept beside
+     * them; other parts that are not known do not count. A strength counts only beside the word for what holds it, a tablet
+     * or a patch: without it, it may be a dose.
      */
     DrugReading read(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return DrugReading.UNRESOLVED;
         }
-        String generic = text.indexOf('[') < 0 ? text : BRAND.matcher(text).replaceAll(" ");
+        String generic = generic(text);
         if (!generic.contains(BETWEEN_PARTS)) {
             return read(List.of(DrugWords.of(generic)));
         }
-        List<DrugWords> parts = new ArrayList<>();
-        for (String part : generic.split(BETWEEN_PARTS, -1)) {
-            parts.add(DrugWords.of(part));
+        List<String> written = List.of(generic.split(BETWEEN_PARTS, -1));
+        List<DrugWords> parts = written.stream().map(DrugWords::of).toList();
+        DrugReading reading = read(parts);
+        return reading.identification().isKnown() ? reading.with(unknownIn(written, parts)) : reading;
+    }
+
+    /** The name without the brands, which stand in brackets. */
+    static String generic(String name) {
+        return name.indexOf('[') < 0 ? name : BRAND.matcher(name).replaceAll(" ");
+    }
+
+    private Set<String> unknownIn(List<String> written, List<DrugWords> parts) {
+        Set<String> unknown = new LinkedHashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            DrugWords words = parts.get(i);
+            int from = firstWord(words.words());
+            int strength = words.strengthFrom(from + 1);
+            if (isAtMostForm(words.words(), strength) && findIngredient(words).isEmpty()) {
+                unknownDrugs.findIn(written.get(i), words, from, strength).ifPresent(unknown::add);
+            }
         }
-        return read(parts);
+        return unknown;
     }
 
     private DrugReading read(List<DrugWords> parts) {
@@ -128,10 +149,8 @@ final class DrugNames {
         int from = firstWord(words.words());
         int strength = words.strengthFrom(from + 1);
         List<String> all = words.words();
-        for (int place = strength; place < all.size(); place++) {
-            if (!mayFollowStrength(all.get(place))) {
-                return Optional.empty();
-            }
+        if (!isAtMostForm(all, strength)) {
+            return Optional.empty();
         }
         for (int to = strength; to > from; to--) {
             Optional<String> ingredient = Optional.ofNullable(ingredientByName.get(words.joined(from, to)));
@@ -142,9 +161,19 @@ final class DrugNames {
         return Optional.empty();
     }
 
+    /** Whether nothing but a strength and a dose form follows. */
+    private static boolean isAtMostForm(List<String> words, int from) {
+        for (int place = from; place < words.size(); place++) {
+            if (!mayFollowStrength(words.get(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int firstWord(List<String> words) {
         int first = 0;
-        while (first < words.size() && (DrugWords.isNumber(words.get(first)) || LEADING.contains(words.get(first)))) {
+        while (first < words.size() && (DrugWords.isNumber(words.get(first)) || mayLead(words.get(first)))) {
             first++;
         }
         return first;
@@ -157,7 +186,13 @@ final class DrugNames {
                 || DoseForms.isFormWord(word);
     }
 
-    private static boolean mayFollowName(String word) {
+    /** Whether the word may stand before an ingredient, with or after a number. */
+    static boolean mayLead(String word) {
+        return LEADING.contains(word);
+    }
+
+    /** Whether the word may stand between an ingredient and its strength: its salt or its dose form. */
+    static boolean mayFollowName(String word) {
         return Salts.isSalt(word) || DoseForms.isFormWord(word);
     }
 }

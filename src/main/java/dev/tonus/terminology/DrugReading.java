@@ -4,8 +4,12 @@ import dev.tonus.facts.Identification;
 import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.Route;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What one code or one name says a drug is.
@@ -15,8 +19,15 @@ import java.util.List;
  * @param route how it reaches the body
  * @param complete whether it says all ingredients of interest: a product does, unless the table lists a part of them; an
  *     ingredient and a name do not
+ * @param unknownParts the parts of its name that name drugs which are in none of the tables, as they are written; none
+ *     unless it is known
  */
-record DrugReading(Identification identification, List<Ingredient> ingredients, Route route, boolean complete) {
+record DrugReading(
+        Identification identification,
+        List<Ingredient> ingredients,
+        Route route,
+        boolean complete,
+        List<String> unknownParts) {
 
     /** In none of the tables. */
     static final DrugReading UNRESOLVED = without(Identification.UNRESOLVED);
@@ -29,6 +40,17 @@ record DrugReading(Identification identification, List<Ingredient> ingredients, 
 
     DrugReading {
         ingredients = List.copyOf(ingredients);
+        unknownParts = List.copyOf(unknownParts);
+    }
+
+    /** A drug of which every part is known. */
+    DrugReading(Identification identification, List<Ingredient> ingredients, Route route, boolean complete) {
+        this(identification, ingredients, route, complete, List.of());
+    }
+
+    /** The same drug with these parts that are not known. */
+    DrugReading with(Collection<String> unknown) {
+        return new DrugReading(identification, ingredients, route, complete, List.copyOf(unknown));
     }
 
     /** An ingredient by itself, as its own code says. */
@@ -117,6 +139,22 @@ record DrugReading(Identification identification, List<Ingredient> ingredients, 
                 .distinct()
                 .toList();
         boolean whole = readings.stream().anyMatch(reading -> reading.complete && reading.holdsAllOf(this));
-        return new DrugReading(identification, agreed, routes.size() == 1 ? routes.get(0) : Route.UNKNOWN, whole);
+        Route route = routes.size() == 1 ? routes.get(0) : Route.UNKNOWN;
+        return new DrugReading(identification, agreed, route, whole, unknownIn(readings));
+    }
+
+    /**
+     * The unknown parts of this drug in the readings that made it. A product that says all its ingredients has none but its
+     * own; a name that has fewer ingredients than this drug may call one of them by another name.
+     */
+    List<String> unknownIn(List<DrugReading> readings) {
+        boolean isWhole = readings.stream().anyMatch(DrugReading::complete);
+        Map<String, String> unknown = new LinkedHashMap<>();
+        for (DrugReading reading : readings) {
+            if (identification.isKnown() && (reading.complete || !isWhole) && reading.holdsAllOf(this)) {
+                reading.unknownParts.forEach(name -> unknown.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+            }
+        }
+        return List.copyOf(unknown.values());
     }
 }

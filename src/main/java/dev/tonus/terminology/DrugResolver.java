@@ -30,7 +30,8 @@ final class DrugResolver {
 
     Drug resolve(List<Code> codes, List<String> displays, String text) {
         DrugReading coded = byCode(codes);
-        DrugReading reading = weigh(coded, byName(displays, text));
+        DrugReading named = byName(displays, text);
+        DrugReading reading = weigh(coded, named);
         Set<String> classes = coded.identification() == Identification.UNRESOLVED ? classesOf(codes) : Set.of();
         if (!classes.isEmpty() && !fits(reading, classes)) {
             reading = DrugReading.CONFLICTING;
@@ -43,7 +44,8 @@ final class DrugResolver {
                 reading.route(),
                 identification,
                 byClass ? classes : Set.of(),
-                identification.isUnrecognized() ? codes : List.of());
+                identification.isUnrecognized() ? codes : List.of(),
+                reading.unknownIn(List.of(coded, named)));
     }
 
     private DrugReading byCode(List<Code> codes) {

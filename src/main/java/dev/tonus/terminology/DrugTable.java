@@ -2,6 +2,7 @@ package dev.tonus.terminology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,27 +19,39 @@ final class DrugTable {
     private static final String OTHERS = "terminology/other-drugs.csv";
     private static final List<String> OTHER_COLUMNS = List.of("code", "display");
 
-    private final Map<String, DrugReading> readings = new HashMap<>();
+    private final Map<String, DrugReading> readings;
     private final DrugImport imported;
     private final ImportedReading importedReading;
+    private final DrugNames names;
 
-    private DrugTable(DrugImport imported, ImportedReading importedReading) {
+    private DrugTable(
+            Map<String, DrugReading> readings, IngredientTable ingredients, UnknownDrugs unknown, DrugImport imported) {
+        this.readings = readings;
         this.imported = imported;
-        this.importedReading = importedReading;
+        this.names = new DrugNames(ingredients.byName(), unknown);
+        this.importedReading = new ImportedReading(ingredients.byCode(), names);
     }
 
     static DrugTable read(TerminologyFiles files, IngredientTable ingredients, DrugImport imported, Problems problems) {
-        DrugNames names = new DrugNames(ingredients.byName());
-        DrugTable table = new DrugTable(imported, new ImportedReading(ingredients.byCode(), names));
+        Map<String, DrugReading> readings = new HashMap<>();
         Map<List<String>, DrugReading> pool = new HashMap<>();
-        ingredients.byCode().forEach((code, name) -> table.readings.put(code, DrugReading.ofIngredient(name)));
+        Set<String> words = new HashSet<>();
+        ingredients.byCode().forEach((code, name) -> readings.put(code, DrugReading.ofIngredient(name)));
+        ingredients.byName().keySet().forEach(name -> addWords(name, words));
         for (CsvRow row : CsvTable.read(files, PRODUCTS, PRODUCT_COLUMNS, problems)) {
-            table.add(row, pooled(row, ingredients.names(), pool));
+            add(row, pooled(row, ingredients.names(), pool), readings);
+            addWords(row.get("display"), words);
         }
         for (CsvRow row : CsvTable.read(files, OTHERS, OTHER_COLUMNS, problems)) {
-            table.add(row, DrugReading.OF_NO_INTEREST);
+            add(row, DrugReading.OF_NO_INTEREST, readings);
+            addWords(row.get("display"), words);
         }
-        return table;
+        return new DrugTable(readings, ingredients, new UnknownDrugs(words), imported);
+    }
+
+    /** The words of generic names; a brand alone tells nobody what it holds. */
+    private static void addWords(String name, Set<String> words) {
+        words.addAll(DrugWords.of(DrugNames.generic(name)).words());
     }
 
     /** Many codes say the same: they share one reading, and it is made once. What is wrong is told for each row. */
@@ -56,12 +69,17 @@ final class DrugTable {
         return reading;
     }
 
-    private void add(CsvRow row, DrugReading reading) {
+    private static void add(CsvRow row, DrugReading reading, Map<String, DrugReading> readings) {
         String code = row.required("code").orElse("");
         if (readings.containsKey(code)) {
             row.problem("the code stands twice in the drug tables: " + code);
         }
         readings.put(code, reading);
+    }
+
+    /** Reads the names of drugs. */
+    DrugNames names() {
+        return names;
     }
 
     /** What the RxNorm code says. */

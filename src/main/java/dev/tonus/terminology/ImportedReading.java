@@ -23,8 +23,9 @@ final class ImportedReading {
 
     /**
      * The drug: its ingredients by their codes; strength and route by its name, as far as the name says the same. An
-     * import that knows the drug and none of our ingredients in it makes it one of no interest; one that has a code of an
-     * ingredient which is ours by name only counts by that name.
+     * import that knows the drug and none of our ingredients in it makes it one of no interest; an ingredient that is ours
+     * by name only counts by that name, unless the name says more ingredients than there are codes. What the name says of a
+     * further ingredient that no table knows is kept beside ours.
      */
     DrugReading read(ImportedDrug drug) {
         Set<String> ours = new TreeSet<>();
@@ -35,14 +36,17 @@ final class ImportedReading {
             }
         }
         DrugReading named = names.read(drug.name());
-        if (ours.isEmpty()) {
-            return named.ingredients().isEmpty()
-                    ? DrugReading.OF_NO_INTEREST
-                    : byCode(named.ingredients(), named.route());
+        Set<String> all = new TreeSet<>(ours);
+        named.ingredients().forEach(ingredient -> all.add(ingredient.name()));
+        if (all.isEmpty()) {
+            return DrugReading.OF_NO_INTEREST;
         }
-        boolean same = named.ingredients().stream().map(Ingredient::name).allMatch(ours::contains)
-                && named.ingredients().size() == ours.size();
-        return same ? byCode(named.ingredients(), named.route()) : byCode(withoutStrengths(ours), named.route());
+        int codes = drug.ingredients().size();
+        boolean fits = ours.isEmpty() || all.size() <= codes;
+        boolean isNamed = fits && all.size() == named.ingredients().size();
+        DrugReading reading =
+                byCode(isNamed ? named.ingredients() : withoutStrengths(fits ? all : ours), named.route());
+        return all.size() < codes ? reading.with(named.unknownParts()) : reading;
     }
 
     private static List<Ingredient> withoutStrengths(Set<String> names) {

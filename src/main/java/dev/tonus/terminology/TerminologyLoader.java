@@ -44,7 +44,7 @@ public final class TerminologyLoader {
         DrugClasses classes = DrugClasses.read(source, ingredients.names(), problems);
         AtcClasses atc = AtcClasses.read(source, classes.members(), problems);
         problems.refuseIfAny();
-        DrugResolver resolver = new DrugResolver(drugs, atc, classes, new DrugNames(ingredients.byName()));
+        DrugResolver resolver = new DrugResolver(drugs, atc, classes, drugs.names());
         return new LoadedTerminology(
                 conditions,
                 procedures,

@@ -36,6 +36,9 @@ record SmallTerminology(
 
     static final Code WITH_TWO_MEANINGS = new Code(RXNORM, "833036");
 
+    /** Simvastatin and a drug that no table knows. */
+    static final Code PARTLY_KNOWN = new Code(RXNORM, "999001");
+
     static SmallTerminology create() {
         return new SmallTerminology(
                 Map.of(
@@ -94,6 +97,10 @@ record SmallTerminology(
 
     @Override
     public Drug resolveDrug(List<Code> codes, List<String> displays, String text) {
+        if (codes.contains(PARTLY_KNOWN)) {
+            List<Ingredient> known = List.of(new Ingredient("simvastatin", null));
+            return new Drug(text, known, Route.ORAL, Identification.BY_CODE, Set.of(), List.of(), List.of("fooximab"));
+        }
         for (Code code : codes) {
             if (drugCodes.containsKey(code)) {
                 return new Drug(text, drugCodes.getOrDefault(code, List.of()), Route.ORAL, Identification.BY_CODE);

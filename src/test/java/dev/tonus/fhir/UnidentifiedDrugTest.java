@@ -24,6 +24,10 @@ class UnidentifiedDrugTest {
                                 type,
                                 SmallTerminology.WITH_TWO_MEANINGS,
                                 "\"Xyz\" has codes or names of different drugs and was not used"),
+                        Arguments.of(
+                                type,
+                                SmallTerminology.PARTLY_KNOWN,
+                                "\"fooximab\", a part of \"Xyz\", was not recognized"),
                         Arguments.of(type, UNHEARD_OF, "\"Xyz\" was not recognized")));
     }
 

@@ -276,6 +276,51 @@ class OrderReviewerTest {
     }
 
     @Test
+    void a_part_of_an_order_that_is_not_recognized_is_said_and_the_known_one_is_checked() {
+        Adult adult = adult().taking(Prescription.of("clarithromycin"))
+                .ordering(Prescription.of("simvastatin").byName().beside("fooximab"));
+
+        Assessment assessment = review(adult);
+
+        assertThat(assessment.findings()).hasSize(1);
+        assertThat(assessment.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.NOT_RECOGNIZED);
+            assertThat(notice.subject()).isEqualTo("fooximab");
+            assertThat(notice.gaps())
+                    .extracting(DataGap::text)
+                    .containsExactly("A part of an order, fooximab, was not recognized");
+        });
+        assertThat(assessment.dataGaps())
+                .extracting(DataGap::text)
+                .contains("A part of an order, fooximab, was not recognized");
+    }
+
+    @Test
+    void several_unrecognized_drugs_and_parts_are_one_notice() {
+        Adult adult = adult().ordering(Prescription.of("simvastatin").beside("fooximab", "barximab"))
+                .ordering(Prescription.unrecognized("Mystery drops"));
+
+        assertThat(review(adult).notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).isEqualTo("Mystery drops and 1 other order");
+            assertThat(notice.gaps())
+                    .extracting(DataGap::text)
+                    .containsExactly(
+                            "The drug of an order was not recognized",
+                            "A part of an order, fooximab, was not recognized",
+                            "A part of an order, barximab, was not recognized");
+        });
+    }
+
+    @Test
+    void a_part_that_is_not_recognized_is_not_said_of_an_order_that_is_not_selected_or_stops_a_drug() {
+        Adult adult = adult().taking(Prescription.of("simvastatin").beside("fooximab"))
+                .ordering(Prescription.of("simvastatin").beside("fooximab").notSelected())
+                .ordering(Prescription.of("simvastatin").beside("fooximab").stopping("MedicationRequest/m0"));
+
+        assertThat(review(adult).notices()).isEmpty();
+    }
+
+    @Test
     void an_unrecognized_order_matters_beside_another_draft_that_a_check_covers() {
         Adult adult = adult().ordering(Prescription.of("simvastatin")).ordering(Prescription.unrecognized());
 

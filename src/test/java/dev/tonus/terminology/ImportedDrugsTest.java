@@ -48,6 +48,34 @@ class ImportedDrugsTest {
     }
 
     @Test
+    void an_ingredient_of_ours_without_a_code_counts_beside_one_with_a_code() {
+        Drug drug = resolve(rxNorm("999040"));
+
+        assertThat(drug.ingredients())
+                .containsExactly(
+                        new Ingredient("nirmatrelvir", Quantity.of("150", "mg")),
+                        new Ingredient("ritonavir", Quantity.of("100", "mg")));
+        assertThat(drug.unknownParts()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_says_more_ingredients_than_there_are_codes_does_not_count() {
+        Drug drug = resolve(rxNorm("999041"));
+
+        assertThat(drug.ingredients()).containsExactly(new Ingredient("ritonavir", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rxnorm, 999050", "ndc, 00071-0155-99"})
+    void an_ingredient_that_no_table_knows_is_kept_beside_one_that_is_known(String system, String value) {
+        Drug drug = resolve(system.equals("ndc") ? new Code(NDC, value) : rxNorm(value));
+
+        assertThat(drug.identification()).isEqualTo(Identification.BY_CODE);
+        assertThat(drug.ingredients()).containsExactly(new Ingredient("simvastatin", Quantity.of("40", "mg")));
+        assertThat(drug.unknownParts()).containsExactly("fooximab");
+    }
+
+    @Test
     void a_code_of_the_shipped_tables_is_trusted_before_the_import() {
         assertThat(namesOf(resolve(rxNorm("198211")))).containsExactly("simvastatin");
     }
@@ -87,7 +115,7 @@ class ImportedDrugsTest {
         return WITH_IMPORT.resolveDrug(List.of(code), List.of(), "");
     }
 
-    /** Four drugs, two of which could stand for the same ten digits. */
+    /** Some drugs, two of which could stand for the same ten digits. */
     private static final class SmallImport implements DrugImport {
 
         private static final Map<String, ImportedDrug> DRUGS = Map.of(
@@ -96,9 +124,16 @@ class ImportedDrugsTest {
                                 "amlodipine 5 MG / atorvastatin 10 MG Oral Tablet [Madeup]", List.of("17767", "83367")),
                 "999012", new ImportedDrug("madeupcillin 250 MG Oral Capsule", List.of("999010")),
                 "999030", new ImportedDrug("nirmatrelvir 150 MG Oral Tablet", List.of("999031")),
+                "999040",
+                        new ImportedDrug(
+                                "nirmatrelvir 150 MG / ritonavir 100 MG Oral Tablet", List.of("999031", "85762")),
+                "999041", new ImportedDrug("nirmatrelvir 150 MG / ritonavir 100 MG Oral Tablet", List.of("85762")),
+                "999050",
+                        new ImportedDrug(
+                                "fooximab 5 MG / simvastatin 40 MG Oral Tablet [Madeup]", List.of("36567", "999051")),
                 "198211", new ImportedDrug("madeupcillin 250 MG Oral Capsule", List.of("999010")));
-        private static final Map<String, String> PACKAGES =
-                Map.of("00071015523", "999004", "01111111111", "999004", "11111011111", "999012");
+        private static final Map<String, String> PACKAGES = Map.of(
+                "00071015599", "999050", "00071015523", "999004", "01111111111", "999004", "11111011111", "999012");
 
         @Override
         public Optional<ImportedDrug> find(String rxcui) {
