@@ -2,7 +2,6 @@ package dev.tonus.fhir;
 
 import dev.tonus.terminology.Terminology;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +29,5 @@ record LabCodes(Terminology terminology) {
         Set<String> all = new HashSet<>(labs);
         all.add(lab);
         return all;
-    }
-
-    /** The analyte as the beginning of a sentence: "Calcium ionized". */
-    static String words(String lab) {
-        String words = lab.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

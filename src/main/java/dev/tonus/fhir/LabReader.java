@@ -25,7 +25,7 @@ final class LabReader {
     LabReader(Terminology terminology, Times times, Gaps gaps, Panels panels) {
         this.codes = new LabCodes(terminology);
         this.results = new LabResults(gaps);
-        this.reader = new ResultReader(new ValueReader(terminology), times, gaps, results, panels);
+        this.reader = new ResultReader(terminology, times, gaps, results, panels);
         this.gaps = gaps;
         this.panels = panels;
     }

@@ -3,6 +3,7 @@ package dev.tonus.fhir;
 import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.LabResult;
 import dev.tonus.facts.RecordedTime;
+import dev.tonus.terminology.Terminology;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,16 @@ final class ResultReader {
     /** No lab is asked for further back than a year (365 d). */
     private static final Duration LONGEST_WINDOW = Duration.ofDays(365);
 
+    private final Terminology terminology;
     private final ValueReader values;
     private final Times times;
     private final Gaps gaps;
     private final LabResults results;
     private final Panels panels;
 
-    ResultReader(ValueReader values, Times times, Gaps gaps, LabResults results, Panels panels) {
-        this.values = values;
+    ResultReader(Terminology terminology, Times times, Gaps gaps, LabResults results, Panels panels) {
+        this.terminology = terminology;
+        this.values = new ValueReader(terminology);
         this.times = times;
         this.gaps = gaps;
         this.results = results;
@@ -79,9 +82,9 @@ final class ResultReader {
     }
 
     /** "Potassium of 2026-11-02 has no unit". */
-    private static String sentence(Measurement measurement, RecordedTime time, String problem) {
+    private String sentence(Measurement measurement, RecordedTime time, String problem) {
         String date = time.isDated() ? " of " + time.text() : "";
-        return LabCodes.words(measurement.lab()) + date + " " + problem;
+        return terminology.nameOfLab(measurement.lab()) + date + " " + problem;
     }
 
     private static LabResult resultOf(

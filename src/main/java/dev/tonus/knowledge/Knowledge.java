@@ -12,6 +12,7 @@ import java.util.Map;
  * @param orderChecks the order checks, by id
  * @param options the management options by id
  * @param orderCatalog what can be ordered, by id
+ * @param labNames what a clinician calls each analyte, as the beginning of a sentence
  * @param drugCatalog the drugs that a card may offer to order instead
  * @param interactionTables the interaction tables
  * @param limits every limit of the limit table, as the question that asks for it, also where no file does
@@ -28,6 +29,7 @@ public record Knowledge(
         List<OrderCheck> orderChecks,
         Map<String, ManagementOption> options,
         Map<String, OrderCatalogEntry> orderCatalog,
+        Map<String, String> labNames,
         List<DrugCatalogEntry> drugCatalog,
         List<InteractionTable> interactionTables,
         List<LabStands> limits,
@@ -42,6 +44,7 @@ public record Knowledge(
         orderChecks = List.copyOf(orderChecks);
         options = Map.copyOf(options);
         orderCatalog = Map.copyOf(orderCatalog);
+        labNames = Map.copyOf(labNames);
         drugCatalog = List.copyOf(drugCatalog);
         interactionTables = List.copyOf(interactionTables);
         limits = List.copyOf(limits);

@@ -12,7 +12,6 @@ import dev.tonus.facts.Receipt;
 import dev.tonus.facts.Symptoms;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Knowledge;
-import dev.tonus.knowledge.OrderCatalogEntry;
 import java.time.Instant;
 import java.time.Period;
 import java.util.BitSet;
@@ -137,10 +136,9 @@ final class Chart {
 
     /** A lab in words. */
     String nameOf(String lab) {
-        return DerivedLab.parse(lab).map(DerivedLab::words).orElseGet(() -> Optional.ofNullable(
-                        knowledge().orderCatalog().get(lab))
-                .map(OrderCatalogEntry::name)
-                .orElse(lab));
+        return DerivedLab.parse(lab)
+                .map(DerivedLab::words)
+                .orElseGet(() -> knowledge().labNames().getOrDefault(lab, lab));
     }
 
     /** Why nothing can be concluded from the absence of an entry; empty if the part came whole. */

@@ -102,9 +102,10 @@ record LabGap(Chart chart, String lab, LabWindow window) {
         return "No " + inSentence(name()) + " result on record";
     }
 
-    /** Names that begin with two capitals, or a small letter, keep their letters. */
+    /** A name that begins with an abbreviation, "BMI", "eGFR" or "HbA1c", keeps its letters. */
     private static String inSentence(String name) {
-        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        String first = name.split(" ", 2)[0];
+        boolean word = first.length() > 1 && first.substring(1).chars().allMatch(Character::isLowerCase);
         return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

@@ -16,17 +16,24 @@ final class LabIndex {
     private final Map<String, String> labByCode;
     private final Map<Code, String> local;
     private final Map<String, Map<Code, String>> codes;
+    private final Map<String, String> names;
 
-    private LabIndex(Map<String, String> labByCode, Map<Code, String> local, Map<String, Map<Code, String>> codes) {
+    private LabIndex(
+            Map<String, String> labByCode,
+            Map<Code, String> local,
+            Map<String, Map<Code, String>> codes,
+            Map<String, String> names) {
         this.labByCode = Map.copyOf(labByCode);
         this.local = Map.copyOf(local);
         this.codes = Collections.unmodifiableMap(codes);
+        this.names = Map.copyOf(names);
     }
 
     /** The index of the sets, and of a site's own codes. */
     static LabIndex of(List<ValueSet> sets, SortedMap<String, byte[]> localLabs, Problems problems) {
         Map<String, String> labByCode = new HashMap<>();
         Map<String, Map<Code, String>> codes = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
         for (ValueSet set : sets) {
             Map<Code, String> displays = new LinkedHashMap<>();
             for (ListedConcept concept : set.concepts()) {
@@ -39,8 +46,12 @@ final class LabIndex {
                 displays.put(concept.code(), concept.display());
             }
             codes.put(set.name(), Collections.unmodifiableMap(displays));
+            if (set.title().isBlank()) {
+                problems.add(set.file(), "the set has no title, by which a reader knows the measurement");
+            }
+            names.put(set.name(), set.title().strip());
         }
-        return new LabIndex(labByCode, LocalLabs.read(localLabs, labByCode, problems), codes);
+        return new LabIndex(labByCode, LocalLabs.read(localLabs, labByCode, problems), codes, names);
     }
 
     /** The analyte of the code; empty for a code that is neither one of LOINC nor one of the site. */
@@ -50,6 +61,11 @@ final class LabIndex {
             return Optional.ofNullable(labByCode.get(value));
         }
         return loincOf(code).map(labByCode::get);
+    }
+
+    /** What a reader calls the analyte; its name in the tables for one that they do not hold. */
+    String nameOf(String lab) {
+        return names.getOrDefault(lab, lab);
     }
 
     /** The LOINC code for which a code of the site stands. */

@@ -38,6 +38,11 @@ record LoadedTerminology(
     }
 
     @Override
+    public String nameOfLab(String lab) {
+        return labIndex.nameOf(lab);
+    }
+
+    @Override
     public Drug resolveDrug(List<Code> codes, List<String> displays, String text) {
         return drugs.resolve(codes, displays, text);
     }

@@ -142,9 +142,9 @@ final class SiteValueSet {
     }
 
     /** The codes of the systems as a value set in the shape of the shipped ones; empty without any. */
-    Optional<byte[]> partOf(Set<String> systems, String id) {
+    Optional<byte[]> partOf(Set<String> systems, String id, String title) {
         ObjectNode set = SiteJson.MAPPER.createObjectNode();
-        set.put("resourceType", "ValueSet").put("id", id);
+        set.put("resourceType", "ValueSet").put("id", id).put("title", title);
         ArrayNode includes = set.putObject("compose").putArray("include");
         for (String system : new TreeSet<>(systems)) {
             ObjectNode include = SiteJson.MAPPER.createObjectNode().put("system", system);

@@ -95,7 +95,10 @@ final class SiteValueSets {
 
     private void replace(ValueSetFolder folder, String name, String id, SiteValueSet set) {
         String path = folder.path() + "/" + name + ".json";
-        Optional<byte[]> content = set.partOf(folder.systems(), id);
+        String title = Optional.ofNullable(files.get(path))
+                .map(bytes -> ValueSetContent.parse(bytes).title())
+                .orElse("");
+        Optional<byte[]> content = set.partOf(folder.systems(), id, title);
         content.ifPresentOrElse(bytes -> files.put(path, bytes), () -> files.remove(path));
     }
 }

@@ -20,6 +20,9 @@ public interface Terminology {
     /** The analyte that the code measures. */
     Optional<String> labOf(Code code);
 
+    /** What a clinician calls the analyte, as the beginning of a sentence: {@code QTc interval}. */
+    String nameOfLab(String lab);
+
     /** What a drug with these codes and this name is; never fails, see {@link Drug#identification()}. */
     Drug resolveDrug(List<Code> codes, List<String> displays, String text);
 

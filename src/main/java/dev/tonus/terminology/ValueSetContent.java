@@ -12,6 +12,7 @@ final class ValueSetContent {
 
     private String type = "";
     private String id = "";
+    private String title = "";
     private boolean awaitingCodes;
     private final List<Part> includes = new ArrayList<>();
     private final List<Part> excludes = new ArrayList<>();
@@ -31,6 +32,7 @@ final class ValueSetContent {
                     switch (name) {
                         case "resourceType" -> content.type = json.text();
                         case "id" -> content.id = json.text();
+                        case "title" -> content.title = json.text();
                         case "meta" -> content.readMeta(json);
                         case "compose" -> content.readCompose(json);
                         default -> {
@@ -70,6 +72,11 @@ final class ValueSetContent {
     /** The id. */
     String id() {
         return id;
+    }
+
+    /** What a reader calls it; empty if the file does not say. */
+    String title() {
+        return title;
     }
 
     /** Whether a set that the content needs, and for which no code was verified yet, says so. */

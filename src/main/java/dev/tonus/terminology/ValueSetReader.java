@@ -46,7 +46,7 @@ final class ValueSetReader {
             return Optional.empty();
         }
         read(content);
-        return Optional.of(new ValueSet(file, folder.nameOf(file), concepts, exclusions));
+        return Optional.of(new ValueSet(file, folder.nameOf(file), content.title(), concepts, exclusions));
     }
 
     private void read(ValueSetContent content) {

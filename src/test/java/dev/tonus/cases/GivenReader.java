@@ -110,6 +110,9 @@ final class GivenReader {
     }
 
     private void unreadable(String lab) {
-        adult.withGap(new DataGap(lab, GapStatus.UNREADABLE, "A result could not be read: " + lab));
+        adult.withGap(new DataGap(
+                lab,
+                GapStatus.UNREADABLE,
+                "A result could not be read: " + Shipped.terminology().nameOfLab(lab)));
     }
 }

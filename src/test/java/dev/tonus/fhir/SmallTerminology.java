@@ -10,6 +10,7 @@ import dev.tonus.facts.UnitScale;
 import dev.tonus.terminology.Terminology;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,12 @@ record SmallTerminology(
     @Override
     public Optional<String> labOf(Code code) {
         return Optional.ofNullable(labCodes.get(code));
+    }
+
+    @Override
+    public String nameOfLab(String lab) {
+        String words = lab.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @Override

@@ -101,6 +101,7 @@ final class Content {
                         new OrderCatalogEntry("magnesium", "Magnesium", null, "", Period.ofDays(30)),
                         "potassium",
                         new OrderCatalogEntry("potassium", "Potassium", null, "", Period.ofDays(30))),
+                Map.of("magnesium", "Magnesium", "potassium", "Potassium"),
                 drugCatalog,
                 List.of(TABLE),
                 List.of(),

@@ -216,6 +216,16 @@ class SiteFilesTest {
                 .containsExactly("labs.csv:1: the header is not system,code,loinc", "more.csv: the file is not UTF-8");
     }
 
+    @Test
+    void a_set_of_the_site_keeps_the_name_by_which_a_clinician_knows_the_measurement() {
+        site(compose("https://tonus.dev/fhir/ValueSet/magnesium", include("http://loinc.org", "2157-6")));
+
+        Terminology terminology = load();
+
+        assertThat(terminology.labOf(new Code("http://loinc.org", "2157-6"))).contains("magnesium");
+        assertThat(terminology.nameOfLab("magnesium")).isEqualTo("A title");
+    }
+
     private void site(String json) {
         valueSets.put("site.json", json.getBytes(StandardCharsets.UTF_8));
     }

@@ -90,7 +90,7 @@ final class SmallTerminology {
 
     static String valueSet(String id, String system, String code) {
         return """
-                {"resourceType": "ValueSet", "id": "%s", "compose": {"include": [
+                {"resourceType": "ValueSet", "id": "%s", "title": "A title", "compose": {"include": [
                   {"system": "%s", "concept": [{"code": "%s", "display": "a name"}]}]}}
                 """.formatted(id, system, code);
     }

@@ -41,6 +41,19 @@ class TerminologyLoaderTest {
     }
 
     @Test
+    void a_measurement_has_the_title_of_its_set_as_its_name_and_is_refused_without_one() {
+        String untitled = SmallTerminology.valueSet("magnesium", "http://loinc.org", "19123-9")
+                .replace("\"title\": \"A title\", ", "");
+
+        assertThat(SmallTerminology.sound().load().nameOfLab("magnesium")).isEqualTo("A title");
+        assertThat(SmallTerminology.sound()
+                        .with(SmallTerminology.MAGNESIUM, untitled)
+                        .problems())
+                .containsExactly(
+                        SmallTerminology.MAGNESIUM + ": the set has no title, by which a reader knows the measurement");
+    }
+
+    @Test
     void all_problems_are_told_at_once() {
         SmallTerminology files = SmallTerminology.sound()
                 .without(SmallTerminology.ALIASES)

@@ -119,6 +119,7 @@ final class KnowledgeReader {
                 orderChecks,
                 options,
                 orderCatalog,
+                labNames(),
                 List.copyOf(drugCatalog.values()),
                 List.copyOf(tables.values()),
                 limits.questions(),
@@ -126,6 +127,16 @@ final class KnowledgeReader {
                 bibliography,
                 reviews(),
                 services());
+    }
+
+    /** A test that can be ordered has the name of its order; another measurement that of its codes. */
+    private Map<String, String> labNames() {
+        Map<String, String> labNames = new HashMap<>();
+        for (String lab : terminology.labs().keySet()) {
+            OrderCatalogEntry order = orderCatalog.get(lab);
+            labNames.put(lab, order == null ? terminology.nameOfLab(lab) : order.name());
+        }
+        return labNames;
     }
 
     private Place placeOfFinding(String id) {

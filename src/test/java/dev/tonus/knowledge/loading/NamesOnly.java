@@ -45,6 +45,11 @@ record NamesOnly(
     }
 
     @Override
+    public String nameOfLab(String lab) {
+        return lab;
+    }
+
+    @Override
     public Drug resolveDrug(List<Code> codes, List<String> displays, String text) {
         Matcher product = PRODUCT.matcher(text);
         if (!product.matches()) {
