@@ -23,6 +23,7 @@ public final class Prescription {
     private final List<String> ingredients;
     private Set<String> classes = Set.of();
     private List<Code> unknownCodes = List.of();
+    private boolean holdsOthers;
     private List<String> unknownParts = List.of();
     private Route route = Route.ORAL;
     private Identification identification = Identification.BY_CODE;
@@ -105,8 +106,9 @@ public final class Prescription {
         return this;
     }
 
-    /** Its name names these drugs, too, which no table knows. */
+    /** It holds others, of which these are named and no table knows them. */
     public Prescription beside(String... unknown) {
+        holdsOthers = true;
         unknownParts = List.of(unknown);
         return this;
     }
@@ -183,7 +185,7 @@ public final class Prescription {
     private Drug drug() {
         List<Ingredient> held =
                 ingredients.stream().map(name -> new Ingredient(name, strength)).toList();
-        return new Drug(text, held, route, identification, classes, unknownCodes, unknownParts);
+        return new Drug(text, held, route, identification, classes, unknownCodes, holdsOthers, unknownParts);
     }
 
     private DailyDose dose() {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param identification how surely it is known
  * @param classes its drug classes, where nothing but these is known; otherwise its ingredients say them
  * @param unknownCodes the codes of a drug that was not recognized
+ * @param holdsOthers whether a known drug holds others beside its ingredients, of no interest or not recognized
  * @param unknownParts the parts of the name of a known drug that name drugs which were not recognized, as the record
  *     writes them
  */
@@ -22,6 +23,7 @@ public record Drug(
         Identification identification,
         Set<String> classes,
         List<Code> unknownCodes,
+        boolean holdsOthers,
         List<String> unknownParts) {
 
     public Drug {
@@ -35,12 +37,12 @@ public record Drug(
         if ((identification == Identification.BY_CLASS) == classes.isEmpty()) {
             throw new IllegalArgumentException("Only a drug known by its class has classes, and it has some");
         }
-        if (!identification.isKnown() && !unknownParts.isEmpty()) {
-            throw new IllegalArgumentException("Only a known drug has parts that are not");
+        if (!(identification.isKnown() && holdsOthers) && !unknownParts.isEmpty()) {
+            throw new IllegalArgumentException("Only a known drug that holds others has parts that are not known");
         }
     }
 
-    /** A drug of which all parts are known, or none. */
+    /** A drug that holds nothing but its ingredients, or of which nothing more is known. */
     public Drug(
             String text,
             List<Ingredient> ingredients,
@@ -48,7 +50,7 @@ public record Drug(
             Identification identification,
             Set<String> classes,
             List<Code> unknownCodes) {
-        this(text, ingredients, route, identification, classes, unknownCodes, List.of());
+        this(text, ingredients, route, identification, classes, unknownCodes, false, List.of());
     }
 
     /** A drug of which no class is known without its ingredients, and no code is left over. */
@@ -60,7 +62,8 @@ public record Drug(
     public Drug by(Route givenBy) {
         return givenBy == route
                 ? this
-                : new Drug(text, ingredients, givenBy, identification, classes, unknownCodes, unknownParts);
+                : new Drug(
+                        text, ingredients, givenBy, identification, classes, unknownCodes, holdsOthers, unknownParts);
     }
 
     /** Whether it holds one of the ingredients. */

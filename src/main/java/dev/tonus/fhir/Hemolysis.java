@@ -2,6 +2,8 @@ package dev.tonus.fhir;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +19,11 @@ final class Hemolysis {
 
     private static final String[] STEMS = {"hemoly", "haemoly"};
     private static final String[] DENIALS = {"no ", "not ", "non-", "non ", "non", "un", "without "};
+
+    /** "Hemolysis: none", "hemolysis index: 0", "hemolysis not detected". */
+    private static final Pattern DENIED_BEHIND = Pattern.compile("ha?emoly[a-z]{0,10}(?: index)?[ :=]+(?:"
+            + "(?:none|nil|neg|negative|absent|0)(?=[.,;)]?(?:\\s|$))(?! of)"
+            + "|not (?:detected|seen|present|observed|noted|evident))");
 
     private Hemolysis() {}
 
@@ -83,9 +90,11 @@ final class Hemolysis {
 
     private static boolean speaksOfIt(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        Matcher behind = DENIED_BEHIND.matcher(lower);
         for (String stem : STEMS) {
             for (int at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
-                if (!isDenied(lower.substring(0, at))) {
+                if (!isDeniedBefore(lower, at)
+                        && !behind.region(at, lower.length()).lookingAt()) {
                     return true;
                 }
             }
@@ -94,9 +103,9 @@ final class Hemolysis {
     }
 
     /** "No hemolysis" and "not hemolyzed" are common comments on good specimens. */
-    private static boolean isDenied(String before) {
+    private static boolean isDeniedBefore(String text, int at) {
         for (String denial : DENIALS) {
-            if (before.endsWith(denial)) {
+            if (text.startsWith(denial, at - denial.length())) {
                 return true;
             }
         }

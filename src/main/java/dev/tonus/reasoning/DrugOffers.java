@@ -67,12 +67,16 @@ final class DrugOffers {
         return chart.knowledge().drugCatalog();
     }
 
-    /** The whole class of the catalog counts: an allergy to one of its drugs speaks against all of them. */
+    /**
+     * The whole class of the catalog counts: an allergy to one of its drugs speaks against all of them. What an order holds
+     * beside its drug would be lost with it.
+     */
     private boolean mayReplace() {
         PatientFacts facts = chart.facts();
         Set<String> offered =
                 catalog().stream().map(DrugCatalogEntry::ingredient).collect(Collectors.toSet());
-        boolean single = order.drug().ingredients().size() == 1 && order.drug().holdsAnyOf(offered);
+        Drug ordered = order.drug();
+        boolean single = ordered.ingredients().size() == 1 && !ordered.holdsOthers() && ordered.holdsAnyOf(offered);
         boolean received = facts.receiptOf(Input.ALLERGIES) == Receipt.COMPLETE
                 && facts.receiptOf(Input.CONDITIONS) == Receipt.COMPLETE
                 && facts.receiptOf(Input.MEDICATIONS) == Receipt.COMPLETE;

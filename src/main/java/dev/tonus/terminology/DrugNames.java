@@ -85,7 +85,11 @@ final class DrugNames {
         List<String> written = List.of(generic.split(BETWEEN_PARTS, -1));
         List<DrugWords> parts = written.stream().map(DrugWords::of).toList();
         DrugReading reading = read(parts);
-        return reading.identification().isKnown() ? reading.with(unknownIn(written, parts)) : reading;
+        boolean holdsOthers =
+                parts.stream().anyMatch(part -> findIngredient(part).isEmpty());
+        return holdsOthers && reading.identification().isKnown()
+                ? reading.besideOthers(unknownIn(written, parts))
+                : reading;
     }
 
     /** The name without the brands, which stand in brackets. */

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param route how it reaches the body
  * @param complete whether it says all ingredients of interest: a product does, unless the table lists a part of them; an
  *     ingredient and a name do not
+ * @param holdsOthers whether it holds drugs beside its ingredients, of no interest or not known
  * @param unknownParts the parts of its name that name drugs which are in none of the tables, as they are written; none
  *     unless it is known
  */
@@ -27,6 +28,7 @@ record DrugReading(
         List<Ingredient> ingredients,
         Route route,
         boolean complete,
+        boolean holdsOthers,
         List<String> unknownParts) {
 
     /** In none of the tables. */
@@ -43,14 +45,14 @@ record DrugReading(
         unknownParts = List.copyOf(unknownParts);
     }
 
-    /** A drug of which every part is known. */
+    /** A drug that holds nothing but its ingredients. */
     DrugReading(Identification identification, List<Ingredient> ingredients, Route route, boolean complete) {
-        this(identification, ingredients, route, complete, List.of());
+        this(identification, ingredients, route, complete, false, List.of());
     }
 
-    /** The same drug with these parts that are not known. */
-    DrugReading with(Collection<String> unknown) {
-        return new DrugReading(identification, ingredients, route, complete, List.copyOf(unknown));
+    /** The same drug with others beside it, of which these are not known. */
+    DrugReading besideOthers(Collection<String> unknown) {
+        return new DrugReading(identification, ingredients, route, complete, true, List.copyOf(unknown));
     }
 
     /** An ingredient by itself, as its own code says. */
@@ -140,7 +142,8 @@ record DrugReading(
                 .toList();
         boolean whole = readings.stream().anyMatch(reading -> reading.complete && reading.holdsAllOf(this));
         Route route = routes.size() == 1 ? routes.get(0) : Route.UNKNOWN;
-        return new DrugReading(identification, agreed, route, whole, unknownIn(readings));
+        boolean others = readings.stream().anyMatch(DrugReading::holdsOthers);
+        return new DrugReading(identification, agreed, route, whole, others, unknownIn(readings));
     }
 
     /**

@@ -45,6 +45,7 @@ final class DrugResolver {
                 identification,
                 byClass ? classes : Set.of(),
                 identification.isUnrecognized() ? codes : List.of(),
+                reading.identification().isKnown() && (coded.holdsOthers() || named.holdsOthers()),
                 reading.unknownIn(List.of(coded, named)));
     }
 

@@ -46,7 +46,7 @@ final class ImportedReading {
         boolean isNamed = fits && all.size() == named.ingredients().size();
         DrugReading reading =
                 byCode(isNamed ? named.ingredients() : withoutStrengths(fits ? all : ours), named.route());
-        return all.size() < codes ? reading.with(named.unknownParts()) : reading;
+        return all.size() < codes ? reading.besideOthers(named.unknownParts()) : reading;
     }
 
     private static List<Ingredient> withoutStrengths(Set<String> names) {

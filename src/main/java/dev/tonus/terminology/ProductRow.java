@@ -33,7 +33,8 @@ record ProductRow(CsvRow row, Set<String> known) {
         if (!TYPES.contains(row.get("type"))) {
             row.problem("the type is unknown: " + row.get("type"));
         }
-        return new DrugReading(Identification.BY_CODE, ingredients(), route(), isComplete());
+        DrugReading listed = new DrugReading(Identification.BY_CODE, ingredients(), route(), isComplete());
+        return listed.complete() ? listed : listed.besideOthers(List.of());
     }
 
     private List<Ingredient> ingredients() {

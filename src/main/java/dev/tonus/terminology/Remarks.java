@@ -12,46 +12,48 @@ final class Remarks {
             Set.copyOf(DrugWords.of("""
             about active additional adjust adjusted adjusting administer admission adult adults after
             afternoon again aged allergic allergy alternate alternating alternative amp ampoule ampoules
-            ampule ampules and anxiety any apply approx approximately around arthritis asap avoid awake
-            back bag bags basal base bds bed bedtime been before beginning being bid blister blood body
-            bolus bottle bottles box boxes brand brands break breakfast breakthrough bridge bulk but
+            ampul ampule ampules and anxiety any apply approx approximately around arthritis asap avoid
+            awake back bag bags basal base bds bed bedtime been before beginning being bid blister blood
+            body bolus bottle bottles box boxes brand brands break breakfast breakthrough bridge bulk but
             capped carton cartons cartridges case cassette change cherry chew chewed child children
             cholesterol chronic clean color compare compound compounded contains content continue
-            continuous cough count course cramp cramps crush crushed cup current currently cut days
-            decrease decreasing depression diabetes dialysis diluent dilute dinner directed directions
-            discharge discontinue discontinued dispense dissolve dissolved dizzy doctor does dosage dosed
-            dosing drip drop drops drug drugs due during dye each edema eight either elemental empty
-            equal equals equiv equivalent error evening every exceed except excipient excipients extra
-            eye failed feeding fever fill filler finished first five flavor flavored flavour flow fluid
-            follow followed follows food formerly formula formulary found four free fri friday from full
-            generic give given giving glass gluten gone gout grape half has headache headaches heart
-            heartburn high hold holding home hospital hour hourly hours hrs hypertension imported
-            inactive inch increase increased increasing indication inert infection inflammation infuse
-            infusion inhalations inhale initial initially inject inpatient insomnia instead instructions
-            intolerance intolerant intramuscularly kit label labeled labelled lactose last layer leg legs
-            less level load loading long lot low lower lunch maintain maintenance make manufacturer max
-            maximum may meal meals medication medicine medicines mfg mfr micrograms midday mild
-            milligrams min minimum minute minutes mix mixed moderate mon monday month monthly months more
-            morning mouth multi muscle muscles name nausea neck need needed nerve net never new next
-            night nightly nine nocturnal non none noon nostril not now nurse off old one only onset onto
-            open option orally orange order ordered ordering orders other outpatient oval over pack
-            package packages packet packets packs pad pain pains part parts patches patient pending pens
-            per percent pharmacy piece pieces pill pills place placebo please plus pod pouch prescribed
+            continuous cough count course cps cramp cramps crm crush crushed cup current currently cut
+            days decrease decreasing depot depression diabetes dialysis diluent dilute dinner directed
+            directions discharge discontinue discontinued disp dispense dissolve dissolved dizzy doctor
+            does dosage dosed dosing drip drop drops drug drugs due during dye each edema eight either
+            elemental elix elixir empty equal equals equiv equivalent error evening every exceed except
+            excipient excipients extra eye failed feeding fever fill filler finished first five flavor
+            flavored flavour flow fluid follow followed follows food formerly formula formulary found
+            four free fri friday fridays from full generic give given giving glass gluten gone gout grape
+            half has headache headaches heart heartburn high hold holding home hospital hour hourly hours
+            hrs hypertension imported inactive inch increase increased increasing indication inert
+            infection inflammation infuse infusion inhalations inhale initial initially inj inject
+            inpatient insomnia instead instructions intolerance intolerant intramuscularly jar kit label
+            labeled labelled lactose lar last layer leg legs less level load loading long lot low lower
+            lozenges lunch maintain maintenance make manufacturer max maximum may meal meals medication
+            medicine medicines mfg mfr micrograms midday mild milligrams min minimum minute minutes mix
+            mixed moderate mon monday mondays month monthly months more morning mouth multi muscle
+            muscles name nausea nebules neck need needed nerve net never new next night nightly nine
+            nocturnal non none noon nostril not now nurse odt off oint old one only onset onto open
+            option orally orange order ordered ordering orders other outpatient oval over pack package
+            packages packet packets packs pad pain pains part parts patches patient pending pens per
+            percent pharmacy piece pieces pill pills place placebo please plus pod pouch prescribed
             prescriber prescription preservative pressure previously prior prn procedure product provide
             puff puffs pump qam qday qds qhs qid qod qpm qty quantity quarter range rate reaction read
             ready rec reconstitute reconstituted reduce reduced reducing refill refills reflux refused
-            remaining renal repeat replace required rescue restart restless resume rotate round route
-            sachet sachets same sample sat saturday sbp scale scored second see seen seizures seven
-            severe side sig single site six size skin skip sleep sliding slow slowly spasm spasms
-            spasticity special split spoon spoonful sprays start started starter starting step stiffness
-            stock stop stopped strength strengths subcutaneously sublingually substitute such sugar
-            sunday sundays supper supply sustained swallow swelling syringes tablespoon tablespoons take
-            taken takes taking taper tapering target tds teaspoon teaspoons tenth test than the then thin
-            third this three thrice thursday thyroid tid time times titrate titrated titration tolerated
-            tolerating tongue topically tot total transdermally trial tube tuesday twice two under unit
-            unscored until upper use used using usual vehicle verified verify via vial vials volume
-            vomiting was water wear wed wednesday week weekly weeks weight were when while white whole
-            with without written wrong year years yellow
+            remaining renal repeat replace required rescue respules restart restless resume retard rotate
+            round route sachet sachets same sample sat saturday saturdays sbp scale scored second see
+            seen seizures seven severe side sig single site six size skin skip sleep sliding slow slowly
+            sol soln spasm spasms spasticity special split spoon spoonful sprays start started starter
+            starting step stiffness stock stop stopped strength strengths subcutaneously sublingually
+            substitute such sugar sun sunday sundays supp supper supply susp sustained swallow swelling
+            syr syringes syrup tablespoon tablespoons take taken takes taking taper tapering target tbl
+            tds teaspoon teaspoons tenth test than the then thin third this three thrice thu thur thurs
+            thursday thursdays thyroid tid time times titrate titrated titration tolerated tolerating
+            tongue topically tot total transdermally trial tube tubes tue tues tuesday tuesdays twice two
+            under unit unscored until upper use used using usual vehicle verified verify via vial vials
+            volume vomiting was water wear wed wednesday wednesdays week weekly weeks weight were when
+            while white whole with without written wrong year years yellow
             """.replace('\n', ' ')).words());
 
     private Remarks() {}

@@ -13,7 +13,14 @@ class DrugTest {
     void only_a_known_drug_has_parts_that_are_not_known() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Drug(
-                        "x", List.of(), Route.ORAL, Identification.UNRESOLVED, Set.of(), List.of(), List.of("y")));
+                        "x",
+                        List.of(),
+                        Route.ORAL,
+                        Identification.UNRESOLVED,
+                        Set.of(),
+                        List.of(),
+                        true,
+                        List.of("y")));
     }
 
     @Test
@@ -25,9 +32,11 @@ class DrugTest {
                 Identification.BY_NAME,
                 Set.of(),
                 List.of(),
+                true,
                 List.of("y"));
 
         assertThat(drug.by(Route.ORAL).unknownParts()).containsExactly("y");
+        assertThat(drug.by(Route.ORAL).holdsOthers()).isTrue();
     }
 
     @Test

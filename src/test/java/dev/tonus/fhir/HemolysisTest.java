@@ -24,6 +24,11 @@ class HemolysisTest {
                 "'note':[{'text':'fine'},{'text':'Hemolysis 3+'}]",
                 "'note':[{'text':'No clots. Hemolysis present'}]",
                 "'note':'hemolytic'",
+                "'note':'Hemolyzed - not suitable for potassium'",
+                "'note':'Hemolysis: none of the results is valid'",
+                "'note':'hemolysis index: 0.8'",
+                "'note':'hemolysis not excluded'",
+                "'note':'Hemolysis: none in tube 1, hemolysis 2+ in tube 2'",
                 "'comment':'slight hemolysis'",
                 "'comments':'slight hemolysis'",
                 "'interpretation':[{'text':'Haemolysis'}]",
@@ -47,6 +52,11 @@ class HemolysisTest {
                 "'note':[{'text':'Specimen not hemolyzed'}]",
                 "'note':[{'text':'non-haemolysed, no hemolysis'}]",
                 "'note':[{'text':'drawn without hemolysis'}]",
+                "'note':[{'text':'Hemolysis: none'}]",
+                "'note':[{'text':'Haemolysis: None. Lipemia: 1+'}]",
+                "'note':[{'text':'Hemolysis index: 0, icterus index: 1'}]",
+                "'note':[{'text':'hemolysis not detected'}]",
+                "'note':[{'text':'Hemolysis absent'}]",
                 "'note':[{'text':'lipemic'}]",
                 "'note':[]",
                 "'interpretation':[{'coding':[{'code':'L'}]}]",
@@ -55,6 +65,16 @@ class HemolysisTest {
             })
     void a_result_that_is_not_reported_as_hemolyzed_counts(String member) {
         assertThat(read(potassium(member)).resultsOf("potassium")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no hemolysis ", "unhemoly", "hemolysis: none, "})
+    void an_endless_comment_on_a_good_specimen_is_read_to_its_end(String comment) {
+        String good = "'note':'" + comment.repeat(200_000) + "'";
+
+        assertThat(read(potassium(good)).resultsOf("potassium")).hasSize(1);
+        assertThat(read(potassium(good.replaceFirst("'$", "; hemolyzed'"))).resultsOf("potassium"))
+                .isEmpty();
     }
 
     @Test

@@ -106,7 +106,8 @@ record SmallTerminology(
     public Drug resolveDrug(List<Code> codes, List<String> displays, String text) {
         if (codes.contains(PARTLY_KNOWN)) {
             List<Ingredient> known = List.of(new Ingredient("simvastatin", null));
-            return new Drug(text, known, Route.ORAL, Identification.BY_CODE, Set.of(), List.of(), List.of("fooximab"));
+            return new Drug(
+                    text, known, Route.ORAL, Identification.BY_CODE, Set.of(), List.of(), true, List.of("fooximab"));
         }
         for (Code code : codes) {
             if (drugCodes.containsKey(code)) {

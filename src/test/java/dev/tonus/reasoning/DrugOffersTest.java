@@ -60,6 +60,16 @@ class DrugOffersTest {
     }
 
     @Test
+    void nothing_is_offered_instead_of_a_drug_that_holds_another_one_which_would_be_lost() {
+        assertThat(offered(adult().taking(Prescription.of("clarithromycin"))
+                        .ordering(atorvastatin().beside())))
+                .isEmpty();
+        assertThat(offered(adult().taking(Prescription.of("clarithromycin"))
+                        .ordering(atorvastatin().beside("fooximab"))))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_offered_instead_of_the_other_drug_of_the_pair() {
         Adult adult = adult().taking(atorvastatin()).ordering(Prescription.of("clarithromycin"));
 

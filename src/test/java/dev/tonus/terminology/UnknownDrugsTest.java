@@ -97,6 +97,25 @@ class UnknownDrugsTest {
         assertThat(drug.unknownParts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | simvastatin 40 MG / sitagliptin 100 MG Oral Tablet | true",
+                "1189821 | Juvisync 100/40 | true",
+                "36567 | simvastatin 40 mg / fooximab 5 mg | true",
+                "198211 | simvastatin 40 mg / fooximab 5 mg | true",
+                "198211 | Zocor | false",
+                "36567 | simvastatin | false",
+                "'' | ezetimibe 10 MG / simvastatin 40 MG Oral Tablet | false",
+                "'' | fooximab 5 MG / barximab 5 MG Oral Tablet | false"
+            })
+    void a_drug_that_holds_others_beside_its_ingredients_says_so(String code, String text, boolean others) {
+        Drug drug = resolve(code.isEmpty() ? List.of() : List.of(rxNorm(code)), List.of(), text);
+
+        assertThat(drug.holdsOthers()).isEqualTo(others);
+    }
+
     @Test
     void a_name_of_which_no_part_is_known_is_not_recognized_as_a_whole() {
         Drug drug = byText("fooximab 5 MG / barximab 5 MG Oral Tablet");
