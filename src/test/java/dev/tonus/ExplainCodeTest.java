@@ -45,6 +45,14 @@ class ExplainCodeTest {
     }
 
     @Test
+    void the_part_of_a_name_that_is_not_known_is_told() {
+        assertThat(explain(RXNORM, "0", "simvastatin 40 mg / fooximab 5 mg"))
+                .contains("Ingredients: simvastatin")
+                .contains("Not known beside them: fooximab.");
+        assertThat(explain(RXNORM, "0", "simvastatin 40 mg")).doesNotContain("Not known beside");
+    }
+
+    @Test
     void the_settings_of_the_service_count(@TempDir Path folder) throws IOException {
         Path labs = Files.writeString(folder.resolve("labs.csv"), "system,code,loinc\nurn:local,K,2823-3\n");
 

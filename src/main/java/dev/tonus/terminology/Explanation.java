@@ -104,6 +104,9 @@ public final class Explanation {
         if (both.identification().isKnown()) {
             lines.add("Ingredients: "
                     + both.ingredients().stream().map(this::said).collect(Collectors.joining("; ")) + ".");
+            if (!both.unknownParts().isEmpty()) {
+                lines.add("Not known beside them: " + String.join(", ", both.unknownParts()) + ".");
+            }
             lines.add("Route: "
                     + both.route().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ".");
         }

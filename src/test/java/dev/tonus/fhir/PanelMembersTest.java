@@ -83,6 +83,31 @@ class PanelMembersTest {
     }
 
     @Test
+    void a_panel_without_an_id_tells_of_its_members_too() {
+        String nameless = panel("panel", HEMOLYZED, "Observation/k").replace("'id':'panel',", "");
+
+        assertIsSpoiled(read(potassium("k", "6.9"), nameless));
+    }
+
+    @Test
+    void a_reference_to_a_contained_member_leads_to_no_entry_of_the_same_id() {
+        PatientFacts facts = read(potassium("k", "3.1"), panel("panel", HEMOLYZED, "#k"));
+
+        assertThat(facts.resultsOf("potassium")).hasSize(1);
+    }
+
+    @Test
+    void of_a_panel_that_came_twice_the_first_one_tells() {
+        PatientFacts facts = Call.with(
+                        Input.LABS_RECENT,
+                        Call.bundle(potassium("k", "3.1"), panel("panel", "'note':'fine'", "Observation/k")))
+                .and(Input.LABS_YEAR, Call.bundle(panel("panel", HEMOLYZED, "Observation/k")))
+                .read();
+
+        assertThat(facts.resultsOf("potassium")).hasSize(1);
+    }
+
+    @Test
     void what_minds_no_hemolysis_and_what_is_no_member_counts() {
         String kinase = Resources.withId(
                 Resources.result(
