@@ -20,6 +20,7 @@ import dev.tonus.facts.Receipt;
 import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.ReferenceRange;
 import dev.tonus.facts.Sex;
+import dev.tonus.facts.UnitInPrint;
 import dev.tonus.facts.Unresolved;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -215,7 +216,7 @@ public final class Adult {
                 List.of("Observation/" + lab + "-" + results.size()),
                 comparator,
                 Quantity.of(number, parts[1]),
-                parts[1].replace("[IU]", "IU").replace("{1.73_m2}", "1.73 m²"), // as the reader prints it
+                UnitInPrint.of(parts[1]), // as the reader prints it
                 Units.scaleOf(lab),
                 day(daysAgo),
                 range,

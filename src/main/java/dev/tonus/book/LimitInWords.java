@@ -50,17 +50,8 @@ final class LimitInWords {
             case "count" -> quantity.value().toPlainString() + " (count)";
             case "wk" -> quantity.value().toPlainString() + " weeks";
             case "mg/d" -> quantity.value().toPlainString() + " mg/day";
-            default -> inPrint(quantity.display());
+            default -> quantity.display();
         };
-    }
-
-    /** A unit as it is printed, not as UCUM writes it for machines. */
-    private static String inPrint(String display) {
-        return display.replace("{1.73_m2}", "1.73 m²")
-                .replace("mm[Hg]", "mmHg")
-                .replace("m[IU]", "mIU")
-                .replace("Cel", "°C")
-                .replace("kg/m2", "kg/m²");
     }
 
     /** What must hold beside the number. */

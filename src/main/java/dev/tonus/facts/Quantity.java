@@ -21,8 +21,8 @@ public record Quantity(BigDecimal value, String unit) {
         return new Quantity(new BigDecimal(value), unit);
     }
 
-    /** The number without an exponent, the unit behind it: {@code 1.3 mg/dL}. */
+    /** The number without an exponent, the unit behind it as people read it: {@code 1.3 mg/dL}, {@code 90 mmHg}. */
     public String display() {
-        return value.toPlainString() + " " + unit;
+        return value.toPlainString() + " " + UnitInPrint.of(unit);
     }
 }

@@ -1,5 +1,7 @@
 package dev.tonus.fhir;
 
+import dev.tonus.facts.UnitInPrint;
+
 /** The unit as a card prints it: as the record writes it, unless that is no short plain text. */
 final class PrintedUnit {
 
@@ -12,12 +14,7 @@ final class PrintedUnit {
 
     /** The unit as it is written, else the unit in UCUM. */
     static String of(String unit, String ucum) {
-        return inWords(isPlain(unit) ? unit : ucum);
-    }
-
-    /** What UCUM can only write as an annotation or in brackets. */
-    private static String inWords(String unit) {
-        return unit.replace("{1.73_m2}", "1.73 m²").replace("[IU]", "IU");
+        return UnitInPrint.of(isPlain(unit) ? unit : ucum);
     }
 
     private static boolean isPlain(String unit) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,18 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The cases hold the content: move a limit or a period, drop a rule or a part of one, and a case fails. What no case
- * notices yet is listed, by name, in a file that may only grow shorter; what changes no answer is listed with its reason.
+ * The cases hold the content: move a limit or a period, drop a rule or a part of one, and a case fails. What changes no
+ * answer is listed by name, with its reason.
  */
 class ContentMutationTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/mutants");
-    private static final Path EQUIVALENT = FOLDER.resolve("equivalent.txt");
-    private static final Path OPEN = FOLDER.resolve("open.txt");
+    private static final Path EQUIVALENT = Path.of("src/test/resources/mutants/equivalent.txt");
     private static final String REASON = " # ";
-
-    /** {@code -Dtonus.mutants=write} writes what no case notices, for a reader to shorten. */
-    private static final boolean WRITE = "write".equals(System.getProperty("tonus.mutants"));
 
     /**
      * {@code -Dtonus.mutants.like=one;other} runs only the mutants whose names hold one of these, for whoever writes a
@@ -50,42 +44,23 @@ class ContentMutationTest {
         SURVIVORS = Mutants.survivors(knowledge, chosen, cases).stream()
                 .map(Mutant::change)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (WRITE) {
-            write();
-        }
     }
 
     private static boolean isChosen(String change) {
         return LIKE.stream().anyMatch(change::contains);
     }
 
-    private static void write() {
-        Set<String> open = new TreeSet<>(listed(OPEN));
-        open.removeIf(ContentMutationTest::isChosen);
-        open.addAll(SURVIVORS);
-        open.removeAll(listed(EQUIVALENT));
+    private static List<String> lines() {
         try {
-            Files.write(OPEN, open);
+            return Files.readAllLines(EQUIVALENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> listed(Path file) {
-        try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(REASON, 2)[0])
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** The changes that are said to change no answer. */
     private static List<String> listed() {
-        List<String> all = new ArrayList<>(listed(EQUIVALENT));
-        all.addAll(listed(OPEN));
-        return all;
+        return lines().stream().map(line -> line.split(REASON, 2)[0]).toList();
     }
 
     @Test
@@ -95,14 +70,13 @@ class ContentMutationTest {
     }
 
     @Test
-    void the_lists_hold_nothing_that_a_case_notices_now() {
+    void the_list_holds_nothing_that_a_case_notices_now() {
         assertThat(listed()).filteredOn(ContentMutationTest::isChosen).isSubsetOf(SURVIVORS);
     }
 
     @Test
-    void what_changes_no_answer_is_listed_with_its_reason() throws IOException {
-        assertThat(Files.readAllLines(EQUIVALENT)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .contains(REASON));
+    void what_changes_no_answer_is_listed_with_its_reason() {
+        assertThat(lines()).isNotEmpty().allSatisfy(line -> assertThat(line).contains(REASON));
     }
 
     @Test

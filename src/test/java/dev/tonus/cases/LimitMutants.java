@@ -72,6 +72,6 @@ final class LimitMutants {
     }
 
     private void add(String change, java.util.function.Supplier<Knowledge> content) {
-        mutants.add(new Mutant(Mutant.Kind.LIMIT_MOVED, change, content));
+        mutants.add(new Mutant(change, content));
     }
 }

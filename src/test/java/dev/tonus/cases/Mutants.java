@@ -40,9 +40,7 @@ final class Mutants {
         return mutants.stream()
                 .map(mutant -> {
                     int number = seen.merge(mutant.change(), 1, Integer::sum);
-                    return number == 1
-                            ? mutant
-                            : new Mutant(mutant.kind(), mutant.change() + " (" + number + ")", mutant.content());
+                    return number == 1 ? mutant : new Mutant(mutant.change() + " (" + number + ")", mutant.content());
                 })
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.tonus.cases;
 
+import dev.tonus.book.CriterionInWords;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.Criterion;
@@ -44,11 +45,11 @@ final class PartMutants {
         if (size < 2) {
             return;
         }
-        add(Mutant.Kind.COMBINATOR_FLIPPED, "flipped: " + InWords.of(combinator), combinator, flipped);
+        add("flipped: " + CriterionInWords.line(combinator), combinator, flipped);
         for (int i = 0; i < size; i++) {
-            String part = InWords.of(combinator.parts().get(i));
-            drop(
-                    part + " dropped from " + InWords.of(combinator),
+            String part = CriterionInWords.line(combinator.parts().get(i));
+            add(
+                    part + " dropped from " + CriterionInWords.line(combinator),
                     combinator,
                     Rewrite.without(combinator, "criteria", i));
         }
@@ -56,7 +57,7 @@ final class PartMutants {
 
     private void negation(Not not) {
         if (not.criterion() instanceof Record negated) {
-            drop("not dropped: " + InWords.of(not), not, negated);
+            add("not dropped: " + CriterionInWords.line(not), not, negated);
         }
     }
 
@@ -66,8 +67,7 @@ final class PartMutants {
                 BigDecimal limit = dose.milligramsPerDay();
                 BigDecimal moved = limit.add(limit.ulp().multiply(BigDecimal.valueOf(step)));
                 add(
-                        Mutant.Kind.LIMIT_MOVED,
-                        "dose of " + InWords.of(takes) + " moved to " + moved,
+                        "dose of " + CriterionInWords.line(takes) + " moved to " + moved,
                         takes,
                         Rewrite.with(takes, "dose", Rewrite.with(dose, "milligramsPerDay", moved)));
             }
@@ -79,25 +79,21 @@ final class PartMutants {
             Set<String> rest = new HashSet<>(sets);
             rest.remove(set);
             if (!rest.isEmpty()) {
-                drop(set + " dropped from " + InWords.of(has), has, Rewrite.with(has, "sets", rest));
+                add(set + " dropped from " + CriterionInWords.line(has), has, Rewrite.with(has, "sets", rest));
             }
         }
     }
 
     private <C extends Record & Criterion> void forgiveness(C question, IfMissing ifMissing) {
         if (ifMissing != IfMissing.UNKNOWN) {
-            drop(
-                    "ifMissing dropped from " + InWords.of(question),
+            add(
+                    "ifMissing dropped from " + CriterionInWords.line(question),
                     question,
                     Rewrite.with(question, "ifMissing", IfMissing.UNKNOWN));
         }
     }
 
-    private void drop(String change, Record one, Record other) {
-        add(Mutant.Kind.PART_DROPPED, change, one, other);
-    }
-
-    private void add(Mutant.Kind kind, String change, Record one, Record other) {
-        mutants.add(new Mutant(kind, change, () -> Rewrite.replacing(knowledge, one, other)));
+    private void add(String change, Record one, Record other) {
+        mutants.add(new Mutant(change, () -> Rewrite.replacing(knowledge, one, other)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tonus.cases;
 
+import dev.tonus.book.CriterionInWords;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugWindows;
 import dev.tonus.knowledge.HadProcedure;
@@ -78,9 +79,7 @@ final class PeriodMutants {
         if (old.sinceOnsetOf().isEmpty()) {
             lab(window, "within", old.within());
         }
-        if (old.sinceOnsetOf().isEmpty()
-                && !old.beforeOnset().isZero()
-                && LocalDate.EPOCH.plus(old.within()).isBefore(LocalDate.EPOCH.plus(OLDEST))) {
+        if (old.sinceOnsetOf().isEmpty() && !old.beforeOnset().isZero() && days(old.within()) < days(OLDEST)) {
             lab(window, "beforeOnset", old.beforeOnset());
         }
         if (!old.mayRestrictFor().isZero()) {
@@ -95,6 +94,10 @@ final class PeriodMutants {
         }
     }
 
+    private static long days(Period period) {
+        return LocalDate.EPOCH.plus(period).toEpochDay();
+    }
+
     /** A window of a lab; with the grade that has it of its own. */
     private record Window(String lab, String grade, LabWindow window) {
 
@@ -105,7 +108,7 @@ final class PeriodMutants {
         @Override
         public String toString() {
             return String.join(
-                    " ", lab, grade, window.beforeOnset().isZero() ? "own" : "default", InWords.days(window.within()));
+                    " ", lab, grade, window.beforeOnset().isZero() ? "own" : "default", days(window.within()) + " d");
         }
 
         private Map<String, LabWindow> withWindow(Map<String, LabWindow> windows, LabWindow moved) {
@@ -134,7 +137,7 @@ final class PeriodMutants {
             period.ifPresent(old -> {
                 Record moved = Rewrite.with(question, component, old.plusDays(days));
                 add(
-                        component + " by " + days + " in " + InWords.of(question),
+                        component + " by " + days + " in " + CriterionInWords.line(question),
                         () -> Rewrite.replacing(knowledge, question, moved));
             });
         }
@@ -146,7 +149,7 @@ final class PeriodMutants {
             period.ifPresent(old -> {
                 Record moved = Rewrite.with(question, component, Rewrite.with(part, ofPart, old.plusDays(days)));
                 add(
-                        ofPart + " by " + days + " in " + InWords.of(question),
+                        ofPart + " by " + days + " in " + CriterionInWords.line(question),
                         () -> Rewrite.replacing(knowledge, question, moved));
             });
         }
@@ -181,6 +184,6 @@ final class PeriodMutants {
     }
 
     private void add(String change, Supplier<Knowledge> content) {
-        mutants.add(new Mutant(Mutant.Kind.PERIOD_MOVED, change, content));
+        mutants.add(new Mutant(change, content));
     }
 }

@@ -93,6 +93,6 @@ final class RuleMutants {
     }
 
     private void add(String change, Record one, Record other) {
-        mutants.add(new Mutant(Mutant.Kind.RULE_DROPPED, change, () -> Rewrite.replacing(knowledge, one, other)));
+        mutants.add(new Mutant(change, () -> Rewrite.replacing(knowledge, one, other)));
     }
 }
