@@ -1,13 +1,12 @@
 package dev.tonus.cases;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One map of a case file, read strictly: what is not understood is refused with file and case. */
+/** One map of a case file of the right shape; what is not understood of it is refused with file and case. */
 final class Block {
 
     private final String place;
@@ -15,10 +14,7 @@ final class Block {
 
     private Block(String place, Object value) {
         this.place = place;
-        if (!(value instanceof Map<?, ?> map)) {
-            throw refusal("A map is expected, not " + value + ".");
-        }
-        map.forEach((key, entry) -> values.put(String.valueOf(key), entry));
+        ((Map<?, ?>) value).forEach((key, entry) -> values.put(String.valueOf(key), entry));
     }
 
     /** The map at the place, which names file and case. */
@@ -35,16 +31,6 @@ final class Block {
         return new IllegalArgumentException(place + ": " + sentence);
     }
 
-    /** Refuses every other key. */
-    Block only(String... keys) {
-        for (String key : values.keySet()) {
-            if (!List.of(keys).contains(key)) {
-                throw refusal("Unknown key '" + key + "': use one of " + List.of(keys) + ".");
-            }
-        }
-        return this;
-    }
-
     Set<String> keys() {
         return values.keySet();
     }
@@ -54,15 +40,15 @@ final class Block {
     }
 
     Optional<String> find(String key) {
-        Object value = values.get(key);
-        if (value instanceof Map || value instanceof List) {
-            throw refusal("'" + key + "' is a single value.");
-        }
-        return Optional.ofNullable(value).map(String::valueOf);
+        return Optional.ofNullable(values.get(key)).map(String::valueOf);
+    }
+
+    boolean isTrue(String key) {
+        return find(key).filter("true"::equals).isPresent();
     }
 
     String text(String key) {
-        return find(key).orElseThrow(() -> refusal("The key '" + key + "' is missing."));
+        return find(key).orElseThrow();
     }
 
     /** The map of the key; an empty one if there is none. */
@@ -82,11 +68,8 @@ final class Block {
         return items(key).stream().map(String::valueOf).toList();
     }
 
+    /** The items of a list; none where the word {@code none} stands. */
     private List<Object> items(String key) {
-        Object value = values.getOrDefault(key, List.of());
-        if (!(value instanceof List<?> list)) {
-            throw refusal("'" + key + "' is a list.");
-        }
-        return new ArrayList<>(list);
+        return values.getOrDefault(key, List.of()) instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 }

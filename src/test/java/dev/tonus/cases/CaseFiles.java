@@ -2,6 +2,7 @@ package dev.tonus.cases;
 
 import dev.tonus.facts.PatientFacts;
 import dev.tonus.knowledge.OrderMoment;
+import dev.tonus.knowledge.loading.CaseShape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,13 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** The case files: every value is text, unknown keys and duplicate sentences are refused. */
+/** The case files: what does not fit their shape and sentences that are there twice are refused; every value is text. */
 final class CaseFiles {
 
     private static final Path FOLDER = Path.of("cds-services/cases");
@@ -39,12 +41,15 @@ final class CaseFiles {
     }
 
     void add(String file, String yaml) {
+        List<String> problems = CaseShape.problems(file, yaml);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new FailsafeSchema())
                 .setLabel(file)
                 .build();
-        Block content = Block.of(file, new Load(settings).loadFromString(yaml)).only("cases");
-        content.blocks("cases").forEach(block -> add(file, block));
+        Block.of(file, new Load(settings).loadFromString(yaml)).blocks("cases").forEach(block -> add(file, block));
     }
 
     private void add(String file, Block block) {
@@ -53,19 +58,14 @@ final class CaseFiles {
         if (other != null) {
             throw block.refusal("The sentence '" + sentence + "' also stands in " + other + ".");
         }
-        Block named = block.at(file + ", \"" + sentence + "\"").only("case", "moment", "given", "then");
+        Block named = block.at(file + ", \"" + sentence + "\"");
         PatientFacts facts = GivenReader.read(named.block("given"));
         cases.add(new ClinicalCase(file, sentence, moment(named), facts, ThenReader.read(named.block("then"))));
     }
 
     /** Orders are about to be signed unless another moment is named. */
     private static OrderMoment moment(Block block) {
-        return switch (block.find("moment").orElse("sign")) {
-            case "sign" -> OrderMoment.SIGN;
-            case "select" -> OrderMoment.SELECT;
-            case "prescribe" -> OrderMoment.PRESCRIBE;
-            default -> throw block.refusal("The moment is select, sign or prescribe.");
-        };
+        return OrderMoment.valueOf(block.find("moment").orElse("sign").toUpperCase(Locale.ROOT));
     }
 
     List<ClinicalCase> cases() {

@@ -31,29 +31,43 @@ class CaseFilesTest {
             value = {
                 "sintoms: []                                            | Unknown key 'sintoms'",
                 "patient: { height: 180 }                               | Unknown key 'height'",
-                "patient: { sex: none }                                 | The sex is female or male",
-                "symptoms: [{ kind: twitch, onset: none }]              | Unknown symptom 'twitch'",
+                "patient: { sex: none }                                 | Unknown word 'none': use one of female, male",
+                "symptoms: [{ kind: twitch, onset: none }]              | Unknown word 'twitch'",
                 "symptoms: [{ kind: cramp }]                            | The key 'onset' is missing",
-                "symptoms: [{ kind: cramp, onset: lately }]             | 'lately' is neither '-10 d' nor a date",
-                "conditions: [{ set: bad-luck, onset: -1 d }]           | Unknown set 'bad-luck'",
-                "conditions: [{ set: seizure, onset: none, site: top }] | The site is left, right or bilateral",
-                "procedures: [{ set: haircut, at: -1 d }]              | Unknown procedure 'haircut'",
-                "encounters: [{ reason: tea }]                         | Unknown set 'tea'",
-                "allergies: [{ drug: cats }]                           | Unknown drug 'cats'",
-                "conditions: [{ set: seizure, onset: -1 d, status: x }] | The status is active or resolved",
-                "medications: [{ drug: snake-oil }]                     | Unknown drug 'snake-oil'",
-                "medications: [{ drug: digoxin, dose: 1 tablet }]       | A dose is in mg/d",
-                "medications: [{ drug: digoxin, route: nose }]          | Unknown route 'nose'",
-                "labs: [{ lab: vibes, value: 1 mg/dL, at: -1 d }]       | Unknown lab 'vibes'",
-                "labs: [{ lab: magnesium, value: 1, at: -1 d }]         | A value has a unit",
-                "labs: [{ lab: magnesium, value: 1 mg/dL, at: soon }]   | 'soon' is not an offset in days",
-                "notReceived: [horoscope]                               | Unknown input 'horoscope'"
+                "symptoms: [{ kind: cramp, onset: lately }]             | Needed here: an offset in days",
+                "conditions: [{ set: seizure, onset: none, site: top }] | Unknown word 'top'",
+                "conditions: [{ set: seizure, onset: -1 d, status: x }] | Unknown word 'x'",
+                "medications: [{ drug: digoxin, dose: 1 tablet }]       | Needed here: a dose in mg/d",
+                "medications: [{ drug: digoxin, route: nose }]          | Unknown word 'nose'",
+                "medications: [{ dose: 5 mg/d }]                        | Exactly one of these keys is needed: drug, drugs",
+                "medications: [{ drug: digoxin, drugs: [digoxin] }]     | Exactly one of these keys is needed: drug, drugs",
+                "labs: [{ lab: magnesium, value: \"1\", at: -1 d }]     | Needed here: a value with its unit",
+                "labs: [{ lab: magnesium, value: 1 mg/dL, at: soon }]   | Needed here: an offset in days",
+                "notReceived: [horoscope]                               | Unknown word 'horoscope'"
             })
-    void what_is_given_wrongly_is_refused_with_file_and_case(String given, String refusal) {
+    void what_is_given_in_the_wrong_shape_is_refused_with_file_and_line(String given, String refusal) {
         assertThatThrownBy(() -> add(given, "only: true"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("some.yaml, \"A patient.\": ")
-                .hasMessageContaining(refusal);
+                .hasMessageContaining("some.yaml:3: " + refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "conditions: [{ set: bad-luck, onset: -1 d }]           | Unknown set 'bad-luck'",
+                "conditions: [{ set: seizure, onset: 2026-13 }]         | '2026-13' is neither '-10 d' nor a date",
+                "procedures: [{ set: haircut, at: -1 d }]               | Unknown procedure 'haircut'",
+                "encounters: [{ reason: tea }]                          | Unknown set 'tea'",
+                "allergies: [{ drug: cats }]                            | Unknown drug 'cats'",
+                "medications: [{ drug: snake-oil }]                     | Unknown drug 'snake-oil'",
+                "labs: [{ lab: vibes, value: 1 mg/dL, at: -1 d }]       | Unknown lab 'vibes'"
+            })
+    void a_name_that_is_not_known_is_refused_with_file_and_case(String given, String refusal) {
+        assertThatThrownBy(() -> add(given, "only: true"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("some.yaml, \"A patient.\": " + refusal);
     }
 
     @ParameterizedTest
@@ -62,21 +76,34 @@ class CaseFilesTest {
             quoteCharacter = '"',
             value = {
                 "surprise: {}                       | Unknown key 'surprise'",
+                "findings: { hypokalemia: perhaps } | Unknown word 'perhaps': use one of none, unknown",
+                "cards: [{ title: x }]              | Unknown key 'title'",
+                "gaps: { potassium: karma }         | Unknown word 'karma'",
+                "notices: [karma]                   | Unknown word 'karma'"
+            })
+    void what_is_expected_in_the_wrong_shape_is_refused_with_file_and_line(String then, String refusal) {
+        assertThatThrownBy(() -> add("patient: { age: 50 }", then))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("some.yaml:4: " + refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
                 "findings: { gout: none }           | Unknown finding 'gout'",
-                "findings: { hypokalemia: perhaps } | A finding is 'none', 'unknown' or has an indicator",
                 "findings: { hypokalemia: unknown } | An unknown finding wants something",
                 "order: [gout]                      | Unknown finding 'gout'",
-                "cards: [{ title: x }]              | Unknown key 'title'",
                 "options: { m-leeches: allowed }    | Unknown option 'm-leeches'",
                 "gaps: { karma: empty }             | Unknown gap 'karma'",
                 "noGaps: [karma]                    | Unknown gap 'karma'",
                 "suggests: [autopsy]                | Unknown order 'autopsy'"
             })
-    void what_is_expected_wrongly_is_refused_with_file_and_case(String then, String refusal) {
+    void what_nobody_can_expect_is_refused_with_file_and_case(String then, String refusal) {
         assertThatThrownBy(() -> add("patient: { age: 50 }", then))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("some.yaml, \"A patient.\": ")
-                .hasMessageContaining(refusal);
+                .hasMessageContaining("some.yaml, \"A patient.\": " + refusal);
     }
 
     @Test

@@ -2,13 +2,12 @@ package dev.tonus.cases;
 
 import dev.tonus.Adult;
 import dev.tonus.facts.RecordedTime;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates of a case: {@code -10 d}, ten days before the instant of all cases, or a date as FHIR writes it. */
 final class Offset {
 
-    private static final Pattern DAYS = Pattern.compile("([+-]?)(\\d+) d");
+    private static final Pattern DAYS = Pattern.compile("[+-]?\\d+ d");
 
     private Offset() {}
 
@@ -21,12 +20,6 @@ final class Offset {
     }
 
     static int daysAgo(Block block, String key) {
-        String text = block.text(key);
-        Matcher matcher = DAYS.matcher(text);
-        if (!matcher.matches()) {
-            throw block.refusal("'" + text + "' is not an offset in days, such as '-10 d'.");
-        }
-        int days = Integer.parseInt(matcher.group(2));
-        return matcher.group(1).equals("-") ? days : -days;
+        return -Integer.parseInt(block.text(key).replace(" d", ""));
     }
 }

@@ -25,6 +25,7 @@ class SchemaTest {
     private static Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         ContentShapes.BY_SCHEMA.forEach((file, shape) -> texts.put(file, SchemaText.of(file, shape)));
+        texts.put(CaseShape.SCHEMA, SchemaText.of(CaseShape.SCHEMA, CaseShape.SHAPE));
         return texts;
     }
 
