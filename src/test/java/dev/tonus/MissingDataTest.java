@@ -168,7 +168,7 @@ class MissingDataTest {
     private static List<String> expanded(String cards) {
         List<String> expanded = new ArrayList<>();
         if (cards.contains("PAIR")) {
-            expanded.add("critical: clarithromycin 500 MG Oral Tablet with simvastatin 40 MG Oral Tablet");
+            expanded.add("critical: Clarithromycin 500 MG Oral Tablet with simvastatin 40 MG Oral Tablet");
         }
         if (cards.contains("NOT_CHECKED")) {
             expanded.add("warning: Interactions of clarithromycin 500 MG Oral Tablet could not be checked");

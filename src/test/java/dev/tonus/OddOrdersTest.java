@@ -26,7 +26,7 @@ class OddOrdersTest {
     private static final String PRESCRIBE = "spasm-medication-prescribe";
 
     private static final String CRITICAL =
-            "critical: clarithromycin 500 MG Oral Tablet with simvastatin 40 MG Oral Tablet: contraindicated";
+            "critical: Clarithromycin 500 MG Oral Tablet with simvastatin 40 MG Oral Tablet: contraindicated";
 
     private final Client client;
 
@@ -86,7 +86,7 @@ class OddOrdersTest {
 
         assertThat(cardsOf(answer(SIGN, request)))
                 .containsExactly(
-                        "warning: clarithromycin 500 MG / xyzzine 5 MG Oral Tablet with"
+                        "warning: Clarithromycin 500 MG / xyzzine 5 MG Oral Tablet with"
                                 + " simvastatin 40 MG Oral Tablet: contraindicated, risk of rhabdomyolysis.",
                         "info: xyzzine was not recognized and not checked");
     }

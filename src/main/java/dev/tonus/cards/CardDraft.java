@@ -33,6 +33,11 @@ record CardDraft(
                 .distinct()
                 .toList();
         return new CardDraft(
-                Topic.of(first, indicator), indicator, summary, DetailText.of(findings, gaps), findings, gaps);
+                Topic.of(first, indicator),
+                indicator,
+                PlainText.capitalized(summary),
+                DetailText.of(findings, gaps),
+                findings,
+                gaps);
     }
 }

@@ -27,6 +27,15 @@ class OrderCardsTest {
     }
 
     @Test
+    void a_summary_that_begins_with_the_name_of_a_drug_begins_with_a_capital() {
+        Card card = onlyCardOf(orderCheck("rx")
+                .saying("clarithromycin with simvastatin: contraindicated.", "", "")
+                .build());
+
+        assertThat(card.summary()).isEqualTo("Clarithromycin with simvastatin: contraindicated.");
+    }
+
+    @Test
     void removing_the_draft_is_offered_by_its_reference() {
         Card card = onlyCardOf(orderCheck("rx").build());
 

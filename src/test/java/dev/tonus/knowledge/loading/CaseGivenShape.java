@@ -46,7 +46,8 @@ final class CaseGivenShape {
             .may("drugs", ListShape.TEXTS)
             .may("dose", DOSE)
             .may("route", SingleShape.word(Words.of(Route.class)))
-            .may("identified", words("by-name"));
+            .may("identified", words("by-name"))
+            .may("reasons", ListShape.TEXTS);
 
     private static final Shape MEDICATION = ExactlyOneShape.of(
             PRESCRIPTION.may("start", TIME).may("end", OFFSET).may("status", words("active", "on-hold", "stopped")),
@@ -58,7 +59,6 @@ final class CaseGivenShape {
                     .may("unrecognized", SingleShape.text("The text of an order that nobody can resolve"))
                     .may("stops", SingleShape.COUNT)
                     .may("replaces", SingleShape.COUNT)
-                    .may("reasons", ListShape.TEXTS)
                     .may("supply", CaseShape.notation("\\d{1,3} d", "days, such as '30 d'")),
             "drug",
             "drugs",

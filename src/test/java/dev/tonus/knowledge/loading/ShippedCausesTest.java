@@ -135,7 +135,7 @@ class ShippedCausesTest {
     @Test
     void an_age_of_76_raises_the_risk_on_a_statin_and_75_does_not() {
         assertThat(cause("statin-muscle-symptoms").drivers())
-                .filteredOn(driver -> driver.name().equals("age over 75"))
+                .filteredOn(driver -> driver.name().equals("age over 75 (risk factor)"))
                 .singleElement()
                 .satisfies(driver -> {
                     assertThat(driver.when()).isEqualTo(new PatientIs(76, Integer.MAX_VALUE, null, IfMissing.UNKNOWN));

@@ -39,7 +39,7 @@ class ShippedOptionsTest {
     void potassium_is_not_given_at_five_or_with_a_drug_that_spares_it() {
         assertThat(drugs("m-potassium", false))
                 .containsExactlyInAnyOrder("amiloride", "eplerenone", "finerenone", "spironolactone", "triamterene");
-        assertThat(labs("m-potassium")).contains("potassium ≥ 5.0 mmol/L", "egfr < 30 mL/min/{1.73_m2}");
+        assertThat(labs("m-potassium")).contains("potassium ≥ 5.0 mmol/L", "egfr < 30 mL/min/1.73 m²");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ShippedOptionsTest {
                         "myasthenia-gravis",
                         "heart-block",
                         "bowel-obstruction");
-        assertThat(labs("m-magnesium")).contains("egfr < 30 mL/min/{1.73_m2}");
+        assertThat(labs("m-magnesium")).contains("egfr < 30 mL/min/1.73 m²");
     }
 
     @Test
