@@ -178,6 +178,13 @@ public final class Adult {
         return this;
     }
 
+    /** An allergy that may be one to any drug. */
+    public Adult allergicToSomethingUnknown() {
+        allergies.add(
+                new Allergy("AllergyIntolerance/a" + allergies.size(), Set.of(), Set.of(), "a white tablet", false));
+        return this;
+    }
+
     public Adult taking(Prescription prescription) {
         medications.add(prescription.use("MedicationRequest/m" + medications.size()));
         return this;

@@ -9,15 +9,19 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class HookCallTest {
 
     private static final String CAUSES = "/cds-services/spasm-causes";
@@ -226,12 +230,13 @@ class HookCallTest {
 
     @Test
     @Requirement("STS-05")
-    void a_defect_is_a_500_that_tells_nothing_of_the_record() {
+    void a_defect_is_a_500_that_tells_nothing_of_the_record(CapturedOutput output) {
         Client.Answer answer =
                 client.post(CAUSES, Requests.patientView("defect").toString());
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.body()).doesNotContain("Secret", "Exception", "dev.tonus");
+        assertThat(output.getAll()).contains("A call failed").doesNotContain("Secret");
     }
 
     @Test

@@ -215,11 +215,15 @@ final class Content {
     }
 
     static Level level(Indicator indicator, Criterion when) {
+        return level(indicator, when, EnumSet.allOf(OrderMoment.class));
+    }
+
+    static Level level(Indicator indicator, Criterion when, Set<OrderMoment> moments) {
         return new Level(
                 indicator,
                 when,
                 Criterion.never(),
-                EnumSet.allOf(OrderMoment.class),
+                moments,
                 Wording.of("{drug} with {with}"),
                 Wording.of("Not together."),
                 "",

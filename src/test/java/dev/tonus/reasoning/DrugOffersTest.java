@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
 import dev.tonus.facts.Code;
+import dev.tonus.facts.DataGap;
+import dev.tonus.facts.DraftOrder;
+import dev.tonus.facts.GapStatus;
 import dev.tonus.facts.Input;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.DrugCatalogEntry;
@@ -19,6 +22,7 @@ import dev.tonus.knowledge.Wording;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +96,19 @@ class DrugOffersTest {
     }
 
     @Test
+    void nothing_is_offered_to_a_patient_with_an_allergy_to_something_that_was_not_recognized() {
+        assertThat(offered(atorvastatinOnClarithromycin().allergicToSomethingUnknown()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_offered_while_an_allergy_could_not_be_read() {
+        DataGap gap = new DataGap(Input.ALLERGIES.key(), GapStatus.UNREADABLE, "An allergy could not be read");
+
+        assertThat(offered(atorvastatinOnClarithromycin().withGap(gap))).isEmpty();
+    }
+
+    @Test
     void another_allergy_does_not_matter() {
         assertThat(offered(atorvastatinOnClarithromycin().allergicTo("penicillin")))
                 .hasSize(2);
@@ -101,6 +118,15 @@ class DrugOffersTest {
     void nothing_is_offered_in_pregnancy() {
         assertThat(offered(atorvastatinOnClarithromycin().withCondition("pregnancy", 30)))
                 .isEmpty();
+    }
+
+    @Test
+    void nothing_is_offered_of_which_a_check_would_speak_at_another_moment() {
+        Criterion ordered = Content.ordered(DraftOrder.Action.START, "atorvastatin");
+        content.orderChecks.add(Content.check(
+                "while-composed", Lead.NONE, Content.level(Indicator.WARNING, ordered, Set.of(OrderMoment.SELECT))));
+
+        assertThat(offered(atorvastatinOnClarithromycin())).isEmpty();
     }
 
     private static Adult atorvastatinOnClarithromycin() {

@@ -11,6 +11,7 @@ import dev.tonus.knowledge.Indicator;
 import dev.tonus.knowledge.Lead;
 import dev.tonus.knowledge.OrderMoment;
 import dev.tonus.knowledge.Outcome;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,20 @@ class OrderMomentTest {
         assertThat(review(adult, moment).findings())
                 .hasSize(shown)
                 .allSatisfy(finding -> assertThat(finding.indicator()).isEqualTo(Indicator.INFO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SELECT, 0", "SIGN, 1", "PRESCRIBE, 0"})
+    void a_level_that_names_its_moment_speaks_at_no_other(OrderMoment moment, int shown) {
+        content.orderChecks.clear();
+        content.orderChecks.add(Content.check(
+                "at-signing",
+                Lead.NONE,
+                Content.level(
+                        Indicator.WARNING, Content.interacts(Outcome.CONTRAINDICATED), Set.of(OrderMoment.SIGN))));
+        Adult adult = adult().taking(Prescription.of("simvastatin")).ordering(Prescription.of("clarithromycin"));
+
+        assertThat(review(adult, moment).findings()).hasSize(shown);
     }
 
     private Assessment review(Adult adult, OrderMoment moment) {

@@ -5,90 +5,87 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonus.Adult;
 import dev.tonus.Prescription;
-import dev.tonus.Shipped;
-import dev.tonus.facts.DraftOrder;
+import dev.tonus.TakesBuilder;
+import dev.tonus.facts.DataGap;
 import dev.tonus.facts.Input;
-import dev.tonus.facts.PatientFacts;
-import dev.tonus.knowledge.Criteria;
+import dev.tonus.facts.Receipt;
+import dev.tonus.knowledge.AllOf;
+import dev.tonus.knowledge.AnyOf;
 import dev.tonus.knowledge.Criterion;
-import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.DrugSet;
+import dev.tonus.knowledge.Found;
+import dev.tonus.knowledge.HadProcedure;
+import dev.tonus.knowledge.IfMissing;
+import dev.tonus.knowledge.Likelihood;
+import dev.tonus.knowledge.Not;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a chart is silent on is answered as if it had been judged. */
+/** A file is passed over only where the whole chart was received and speaks of nothing that the file needs. */
 class TopicsTest {
 
-    private static final Knowledge KNOWLEDGE = Shipped.knowledge();
-    private static final KnowledgeIndex INDEX = KnowledgeIndex.of(KNOWLEDGE);
+    private static final Criterion SURGERY = new HadProcedure(Set.of("neck-surgery"), null, IfMissing.UNKNOWN);
 
-    /** The same content, of which nothing is passed over. */
-    private static final KnowledgeIndex WITHOUT_TOPICS =
-            new KnowledgeIndex(KNOWLEDGE, INDEX.files(), INDEX.raisers(), Topics.of(new Content().knowledge()));
+    private final Content content = new Content();
 
-    static Stream<Adult> charts() {
-        return Stream.of(
-                adult(),
-                adult().withCramps(7).taking(Prescription.of("simvastatin").since(30)),
-                adult().withCondition("muscle-weakness", 20).allergicTo("quinine"),
-                adult().withCondition("rhabdomyolysis", 3).withProcedure("thyroidectomy-parathyroidectomy", 100),
-                adult().withResolvedCondition("chronic-kidney-disease", 400)
-                        .withoutReceiving(Input.PROCEDURES, Input.LABS_YEAR),
-                adult().withCramps(7).withoutReceiving(Input.MEDICATIONS),
-                adult().taking(Prescription.of("furosemide").since(300)).withoutReceiving(Input.CONDITIONS),
-                adult().taking(Prescription.of("oxycodone").since(9))
-                        .ordering(Prescription.of("diazepam"))
-                        .ordering(Prescription.of("simvastatin")));
+    @Test
+    void a_file_that_asks_for_either_of_two_is_not_passed_over_where_the_chart_speaks_of_one() {
+        add("either", new AnyOf(List.of(Content.takes("digoxin"), Content.has("tetanus"), SURGERY)));
+
+        assertThat(ids(cramps().taking(Prescription.of("digoxin")))).containsExactly("either");
+        assertThat(ids(cramps().withCondition("tetanus", 5))).containsExactly("either");
+        assertThat(ids(cramps().withProcedure("neck-surgery", 5))).containsExactly("either");
+        assertThat(ids(cramps())).isEmpty();
     }
 
+    @Test
+    void a_file_is_not_passed_over_where_only_the_class_of_its_drug_is_known() {
+        DrugSet statins = new DrugSet("statin", Set.of("simvastatin"), Set.of("statin"));
+        add("statin", TakesBuilder.takes(statins).criterion());
+
+        assertThat(ids(cramps().taking(Prescription.ofClass("statin")))).containsExactly("statin");
+    }
+
+    /** Else what was not looked at would pass for absent, and the symptom for unexplained. */
     @ParameterizedTest
-    @MethodSource("charts")
-    void silence_is_the_answer_that_judging_gives(Adult adult) {
-        PatientFacts facts = adult.facts();
-        for (Parties parties : parties(facts)) {
-            Judge judge = judge(Chart.of(facts, INDEX), parties);
-            Judge judgeOfAll = judge(Chart.of(facts, WITHOUT_TOPICS), parties);
-            Judge assuming = judge(Chart.of(facts, INDEX).assumingSymptom(), parties);
-            Judge assumingOfAll = judge(Chart.of(facts, WITHOUT_TOPICS).assumingSymptom(), parties);
+    @EnumSource(
+            value = Input.class,
+            names = {"CONDITIONS", "MEDICATIONS"})
+    void a_file_is_not_passed_over_while_a_core_part_of_the_record_is_missing(Input part) {
+        add("drug", Content.takes("digoxin"));
+        add("disease", Content.has("tetanus"));
+        add("unexplained", new Not(new Found(Set.of(), Set.of(Found.Kind.CAUSE), Set.of())));
 
-            assertThat(criteria()).allSatisfy(criterion -> {
-                assertThat(judge.judge(criterion)).isEqualTo(judgeOfAll.judge(criterion));
-                assertThat(assuming.judge(criterion)).isEqualTo(assumingOfAll.judge(criterion));
-            });
-        }
+        assertThat(ids(cramps())).containsExactly("unexplained");
+        assertThat(ids(cramps().received(Receipt.PARTIAL, part))).isEmpty();
     }
 
     @Test
-    void many_criteria_are_passed_over_in_a_chart_that_holds_little() {
-        Chart chart = Chart.of(adult().withCramps(7).facts(), INDEX);
+    void a_file_that_asks_for_a_procedure_says_that_procedures_were_not_received() {
+        add("surgery", SURGERY);
 
-        long silent = criteria().stream().filter(chart::isSilentOn).count();
-
-        assertThat(silent).isGreaterThan(criteria().size() / 3);
+        assertThat(assess(cramps().withoutReceiving(Input.PROCEDURES)).dataGaps())
+                .extracting(DataGap::input)
+                .contains(Input.PROCEDURES.key());
     }
 
-    @Test
-    void nothing_is_concluded_from_the_silence_of_a_part_that_was_not_sent() {
-        PatientFacts blind = adult().withoutReceiving(Input.values()).facts();
-
-        assertThat(criteria().stream().filter(Chart.of(blind, INDEX)::isSilentOn))
-                .allSatisfy(criterion -> assertThat(criterion.tree()).anyMatch(Criterion.never()::equals));
+    private void add(String id, Criterion when) {
+        content.causes.add(Content.cause(
+                id, new AllOf(List.of(Content.SYMPTOM, when)), Content.tier(Likelihood.POSSIBLE, Content.SYMPTOM)));
     }
 
-    private static List<Criterion> criteria() {
-        return Criteria.of(KNOWLEDGE).distinct().toList();
+    private static Adult cramps() {
+        return adult().withCramps(3);
     }
 
-    private static Judge judge(Chart chart, Parties parties) {
-        return new Judge(chart, parties);
+    private Assessment assess(Adult adult) {
+        return new Assessor(content.knowledge()).assess(adult.facts());
     }
 
-    /** Those of the record, and those around each order. */
-    private static List<Parties> parties(PatientFacts facts) {
-        List<Party> taken = Assessor.current(facts);
-        Stream<Parties> ordered = facts.draftOrders().stream().map((DraftOrder order) -> new Parties(order, taken));
-        return Stream.concat(Stream.of(Parties.ofRecord(taken)), ordered).toList();
+    private List<String> ids(Adult adult) {
+        return assess(adult).findings().stream().map(Finding::id).toList();
     }
 }
