@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,10 @@ record Variation(String part, Object changed) {
             return List.of(new Variation(name, period.plusDays(1)));
         }
         if (value instanceof Enum<?> constant) {
-            Object[] all = constant.getDeclaringClass().getEnumConstants();
-            return List.of(new Variation(name, all[(constant.ordinal() + 1) % all.length]));
+            return Stream.of(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> !other.equals(constant))
+                    .map(other -> new Variation(name, other))
+                    .toList();
         }
         if (value instanceof Set<?> set && set.size() > 1) {
             Set<Object> rest = new HashSet<>(set);
