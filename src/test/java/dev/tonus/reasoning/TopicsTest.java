@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file is passed over only where the whole chart was received and speaks of nothing that the file needs. */
+/** A file is passed over only where the chart was received and speaks of nothing that the file needs. */
 class TopicsTest {
 
     private static final Criterion SURGERY = new HadProcedure(Set.of("neck-surgery"), null, IfMissing.UNKNOWN);
