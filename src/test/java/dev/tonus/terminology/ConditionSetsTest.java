@@ -28,7 +28,10 @@ class ConditionSetsTest {
         "M79.18, myalgia",
         "M79.1, myalgia",
         "M50.122, radiculopathy",
-        "M51.16, radiculopathy"
+        "M51.16, radiculopathy",
+        "M54.6, thoracic-or-unspecified-back-pain",
+        "M54.89, thoracic-or-unspecified-back-pain",
+        "M54.9, thoracic-or-unspecified-back-pain"
     })
     void a_listed_icd_10_cm_code_belongs_to_its_sets(String code, String set) {
         Set<String> sets = terminology.conditionSetsOf(icd10(code));
