@@ -51,13 +51,13 @@ final class Arrangement {
         return withinBudget();
     }
 
-    /** What takes over the lines of all causes leaves only emergencies beside it. */
+    /** What takes over the lines of all causes leaves beside it what must be acted on now or at this visit. */
     private void silence() {
         Optional<String> sole = findings.keySet().stream()
                 .filter(id -> replaces(id).contains(ALL))
                 .findFirst();
         sole.ifPresent(kept -> List.copyOf(findings.values()).stream()
-                .filter(finding -> finding.kind() == FindingKind.CAUSE && finding.indicator() != Indicator.CRITICAL)
+                .filter(finding -> finding.kind() == FindingKind.CAUSE && finding.indicator() == Indicator.INFO)
                 .filter(finding -> !finding.id().equals(kept) && !meansTheSame(kept, finding.id()))
                 .forEach(finding -> {
                     findings.remove(finding.id());

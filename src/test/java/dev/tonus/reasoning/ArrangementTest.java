@@ -47,14 +47,15 @@ class ArrangementTest {
     }
 
     @Test
-    void what_takes_over_every_line_leaves_emergencies_beside_it() {
+    void what_takes_over_every_line_leaves_emergencies_and_warnings_beside_it() {
         add("clot", Likelihood.MIMIC, Indicator.WARNING, true, "*");
         add("danger", Likelihood.POSSIBLE, Indicator.CRITICAL, true);
-        add("other", Likelihood.PROBABLE, Indicator.WARNING, true);
+        add("loss", Likelihood.PROBABLE, Indicator.WARNING, true);
+        add("other", Likelihood.PROBABLE, Indicator.INFO, true);
 
         Assessment assessment = assess(adult().withCramps(3));
 
-        assertThat(ids(assessment)).containsExactly("danger", "clot");
+        assertThat(ids(assessment)).containsExactly("danger", "loss", "clot");
         assertThat(assessment.notShown()).containsExactly(new NotShown("other", NotShown.Reason.LESS_SPECIFIC));
     }
 
