@@ -2,6 +2,8 @@ package dev.tonus.facts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ final class GfrDerivation {
             "egfr-ckd-epi-2021", "egfr-ckd-epi-2009-or-unspecified-year", "egfr-formula-not-stated", "egfr-mdrd");
 
     private static final Set<String> UNSTEADY = Set.of("acute-kidney-injury", "dialysis");
+    private static final Set<String> DIALYSIS = Set.of("hemodialysis", "peritoneal-dialysis", "dialysis-service");
+    private static final Period DIALYSIS_COUNTS = Period.ofDays(90);
     private static final Set<Comparator> ABOVE = Set.of(Comparator.ABOVE, Comparator.AT_LEAST);
 
     private GfrDerivation() {}
@@ -44,7 +48,14 @@ final class GfrDerivation {
     static boolean isSteady(PatientFacts facts) {
         return !CreatinineChange.isUnsteady(facts)
                 && facts.conditions().stream()
-                        .noneMatch(condition -> condition.active() && condition.isAnyOf(UNSTEADY));
+                        .noneMatch(condition -> condition.active() && condition.isAnyOf(UNSTEADY))
+                && facts.procedures().stream().noneMatch(procedure -> mayBeRecentDialysis(procedure, facts));
+    }
+
+    /** Whether it is a dialysis that is not known to be older than 90 days. */
+    private static boolean mayBeRecentDialysis(Procedure procedure, PatientFacts facts) {
+        Instant start = RecordedTime.startOfWindow(facts.asOf(), DIALYSIS_COUNTS, facts.zone());
+        return procedure.isAnyOf(DIALYSIS) && procedure.performed().within(start, Instant.MAX) != Verdict.NOT_MET;
     }
 
     private static Optional<LabResult> reportedOrCalculated(PatientFacts facts) {

@@ -87,6 +87,21 @@ class CreatinineChangeTest {
         assertThat(DerivedLab.EGFR.derive(open.facts())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hemodialysis, 90, AT_MOST",
+        "peritoneal-dialysis, 90, AT_MOST",
+        "dialysis-service, 90, AT_MOST",
+        "hemodialysis, 91, EXACTLY"
+    })
+    void a_dialysis_of_90_days_that_only_its_procedure_tells_of_makes_the_egfr_an_upper_bound(
+            String procedure, int daysAgo, Comparator expected) {
+        Adult adult = adult().withProcedure(procedure, daysAgo).withLab("egfr-ckd-epi-2021", "61 mL/min/{1.73_m2}", 3);
+
+        assertThat(DerivedLab.EGFR.derive(adult.facts()))
+                .hasValueSatisfying(egfr -> assertThat(egfr.comparator()).isEqualTo(expected));
+    }
+
     @Test
     void a_kidney_injury_that_is_over_does_not_count() {
         Adult adult = adult().withResolvedCondition("acute-kidney-injury", 20)
