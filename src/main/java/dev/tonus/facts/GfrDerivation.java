@@ -47,8 +47,7 @@ final class GfrDerivation {
     /** Whether kidney function holds still: no acute kidney injury, no dialysis, no rise of creatinine in 7 days. */
     static boolean isSteady(PatientFacts facts) {
         return !CreatinineChange.isUnsteady(facts)
-                && facts.conditions().stream()
-                        .noneMatch(condition -> condition.active() && condition.isAnyOf(UNSTEADY))
+                && facts.conditions().stream().noneMatch(condition -> condition.active() && condition.isAnyOf(UNSTEADY))
                 && facts.procedures().stream().noneMatch(procedure -> mayBeRecentDialysis(procedure, facts));
     }
 
