@@ -108,6 +108,30 @@ class ShippedDrugsTest {
                         .isTrue());
     }
 
+    @Test
+    void drugs_that_a_check_asks_for_are_known_by_the_codes_and_names_of_their_products() {
+        assertThat(namesOf(byCodes("198102"))).containsExactly("vitamin-k1");
+        assertThat(namesOf(byText("phytonadione 5 MG Oral Tablet"))).containsExactly("vitamin-k1");
+        assertThat(namesOf(byCodes("1430298"))).containsExactly("vitamin-k2");
+        assertThat(namesOf(byText("menaquinone 0.1 MG Oral Capsule"))).containsExactly("vitamin-k2");
+        assertThat(namesOf(byCodes("1037045"))).containsExactly("dabigatran");
+        assertThat(namesOf(byText("dabigatran etexilate 150 MG Oral Capsule"))).containsExactly("dabigatran");
+        assertThat(namesOf(byText("Flunitrazepam 2 MG Oral Tablet"))).containsExactly("flunitrazepam");
+        assertThat(namesOf(byText("Diflunisal 500 MG Oral Tablet"))).containsExactly("diflunisal");
+    }
+
+    @Test
+    void vitamin_k_in_a_combination_is_one_of_its_ingredients() {
+        assertThat(namesOf(byCodes("829758"))).contains("vitamin-k1");
+    }
+
+    @Test
+    void a_drug_of_a_class_that_a_check_asks_for_is_never_passed_over_as_of_no_interest() {
+        assertThat(List.of("198284", "1297753", "197431", "310023", "311410", "310661", "252617", "198899"))
+                .allSatisfy(code ->
+                        assertThat(byCodes(code).identification()).isEqualTo(Identification.UNRESOLVED));
+    }
+
     private static Drug withOwnName(Product product) {
         return ShippedTerminology.get()
                 .resolveDrug(List.of(ShippedTerminology.rxNorm(product.code())), List.of(product.display()), "");
