@@ -128,8 +128,7 @@ class ShippedDrugsTest {
     @Test
     void a_drug_of_a_class_that_a_check_asks_for_is_never_passed_over_as_of_no_interest() {
         assertThat(List.of("198284", "1297753", "197431", "310023", "311410", "310661", "252617", "198899"))
-                .allSatisfy(code ->
-                        assertThat(byCodes(code).identification()).isEqualTo(Identification.UNRESOLVED));
+                .allSatisfy(code -> assertThat(byCodes(code).identification()).isEqualTo(Identification.UNRESOLVED));
     }
 
     private static Drug withOwnName(Product product) {
