@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms1g", "-Xmx1g", "-Xbatch"})
-@Warmup(iterations = 15, time = 2)
+@Warmup(iterations = 30, time = 2)
 @Measurement(iterations = 6, time = 1)
 public class TwentyDrafts {
 
