@@ -9,9 +9,12 @@ import dev.tonus.Shipped;
 import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.Input;
 import dev.tonus.facts.PatientFacts;
+import dev.tonus.facts.Verdict;
+import dev.tonus.knowledge.Cause;
 import dev.tonus.knowledge.Criteria;
 import dev.tonus.knowledge.Criterion;
 import dev.tonus.knowledge.Knowledge;
+import dev.tonus.knowledge.RedFlag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,38 @@ class SilenceTest {
 
         assertThat(criteria().stream().filter(Chart.of(blind, INDEX)::isSilentOn))
                 .allSatisfy(criterion -> assertThat(criterion.tree()).anyMatch(Criterion.never()::equals));
+    }
+
+    static Stream<Cause> causes() {
+        return KNOWLEDGE.causes().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void a_chart_of_which_nothing_was_received_leaves_every_cause_open(Cause cause) {
+        Judgement answer = judgeOfNothing().judge(cause.when());
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(answer.gaps()).isNotEmpty();
+    }
+
+    static Stream<RedFlag> redFlags() {
+        return KNOWLEDGE.redFlags().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("redFlags")
+    void a_chart_of_which_nothing_was_received_leaves_every_red_flag_open(RedFlag flag) {
+        List<Verdict> answers = flag.levels().stream()
+                .map(level -> judgeOfNothing().judge(level.when()).verdict())
+                .toList();
+
+        assertThat(answers).contains(Verdict.UNKNOWN).doesNotContain(Verdict.MET);
+    }
+
+    private static Judge judgeOfNothing() {
+        PatientFacts nothing = adult().withoutReceiving(Input.values()).facts();
+        return judge(Chart.of(nothing, INDEX), Parties.ofRecord(List.of()));
     }
 
     private static List<Criterion> criteria() {
