@@ -3,6 +3,8 @@ package dev.tonus.reasoning;
 import dev.tonus.facts.DraftOrder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,8 @@ record Parties(@Nullable DraftOrder order, List<Party> others) {
 
     /** Whether the ingredient is ordered or taken; one that was stopped lately counts only if it may. */
     boolean areTaking(String ingredient, boolean stoppedToo) {
-        return findExamined().filter(party -> party.holds(ingredient)).isPresent()
-                || others.stream().anyMatch(party -> (stoppedToo || !party.isStopped()) && party.holds(ingredient));
+        return Stream.concat(findExamined().stream(), others.stream().filter(party -> stoppedToo || !party.isStopped()))
+                .anyMatch(party -> party.drug().holdsAnyOf(Set.of(ingredient)));
     }
 
     /** The drug that is ordered; none if the order stops one. */

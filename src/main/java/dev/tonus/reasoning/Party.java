@@ -4,7 +4,6 @@ import dev.tonus.facts.DailyDose;
 import dev.tonus.facts.DraftOrder;
 import dev.tonus.facts.Drug;
 import dev.tonus.facts.Identification;
-import dev.tonus.facts.Ingredient;
 import dev.tonus.facts.MedicationUse;
 import dev.tonus.facts.RecordedTime;
 import dev.tonus.facts.Route;
@@ -57,15 +56,6 @@ record Party(Kind kind, String reference, Drug drug, DailyDose dose, RecordedTim
     /** Whether it is known by a code what it is; a circumstance has nothing to be known by. */
     boolean isByCode() {
         return kind == Kind.CIRCUMSTANCE || drug.identification() == Identification.BY_CODE;
-    }
-
-    boolean holds(String ingredient) {
-        for (Ingredient each : drug.ingredients()) {
-            if (each.name().equals(ingredient)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isSystemic() {

@@ -1,7 +1,6 @@
 package dev.tonus.reasoning;
 
 import dev.tonus.facts.Input;
-import dev.tonus.facts.Symptom;
 import dev.tonus.facts.SymptomKind;
 import dev.tonus.knowledge.AllOf;
 import dev.tonus.knowledge.AnyOf;
@@ -25,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a chart must speak of before a criterion can be anything but not met. Most criteria ask for drugs and conditions that
@@ -83,8 +83,7 @@ final class Topics {
             return Optional.of(numbered(Kind.PROCEDURE, asked.sets()));
         }
         if (criterion instanceof Symptomatic asked) {
-            return Optional.of(numbered(
-                    Kind.SYMPTOM, asked.kinds().stream().map(SymptomKind::code).toList()));
+            return Optional.of(numbered(Kind.SYMPTOM, codes(asked.kinds())));
         }
         return drugsOf(criterion).map(this::numbered);
     }
@@ -158,14 +157,11 @@ final class Topics {
         if (chart.isSymptomAssumed()) {
             spoken.or(allOf(Kind.SYMPTOM));
         }
-        Map<String, Integer> known = numbersOf(Kind.SYMPTOM);
-        for (Symptom symptom : chart.symptoms().all()) {
-            for (SymptomKind kind : symptom.kinds()) {
-                if (known.containsKey(kind.code())) {
-                    spoken.set(known.getOrDefault(kind.code(), 0));
-                }
-            }
-        }
+        chart.symptoms().all().forEach(symptom -> add(Kind.SYMPTOM, codes(symptom.kinds()), spoken));
+    }
+
+    private static List<String> codes(Set<SymptomKind> kinds) {
+        return kinds.stream().map(SymptomKind::code).toList();
     }
 
     private void add(Kind kind, Collection<String> names, BitSet spoken) {

@@ -10,7 +10,6 @@ import dev.tonus.knowledge.Takes;
 import dev.tonus.knowledge.UseSpan;
 import dev.tonus.knowledge.UseTiming;
 import java.time.Period;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class DrugCriterionReader {
         UseSpan span = span(map);
         UseTiming timing = timing(map);
         Optional<DoseLimit> dose = DailyDoses.limit(map);
-        Set<String> reasons = reasons(map);
+        Set<String> reasons = map.find("reason").map(names::conditionSets).orElse(Set.of());
         int count = count(map);
         BesideOrder beside = OrderCriterionReader.besideOrder(map);
         return drugs.read(map)
@@ -93,15 +92,6 @@ final class DrugCriterionReader {
                 Durations.find(map, "changedBeforeSymptom").orElse(null),
                 Durations.find(map, "changedWithin").orElse(null),
                 Durations.find(map, "forAtLeast").orElse(null));
-    }
-
-    private Set<String> reasons(YamlMap map) {
-        Set<String> sets = new LinkedHashSet<>();
-        map.find("reason")
-                .map(YamlValue::itemsOrSelf)
-                .orElse(List.of())
-                .forEach(item -> sets.addAll(names.conditionSets(item)));
-        return sets;
     }
 
     private int count(YamlMap map) {
