@@ -18,16 +18,28 @@ record Sample(PatientFacts facts, LabResult result) {
 
     private static final Duration TOGETHER = Duration.ofHours(1);
 
+    /** Whatever is further away is of another specimen, in every time zone; behind it, the latest first, is none. */
+    private static final Duration LONGER_THAN_A_DAY = Duration.ofDays(2);
+
     /** The exact result of one of the analytes from the same specimen. */
     Optional<LabResult> find(String... labs) {
+        Instant begin = result.time().earliest().minus(LONGER_THAN_A_DAY);
+        Instant end = result.time().latest().plus(LONGER_THAN_A_DAY);
         for (String lab : labs) {
             for (LabResult candidate : facts.resultsOf(lab)) {
-                if (candidate.comparator() == Comparator.EXACTLY && isOne(candidate.time(), result.time())) {
+                if (candidate.time().latest().isBefore(begin)) {
+                    break;
+                }
+                if (candidate.time().earliest().isBefore(end) && isMatch(candidate)) {
                     return Optional.of(candidate);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isMatch(LabResult candidate) {
+        return candidate.comparator() == Comparator.EXACTLY && isOne(candidate.time(), result.time());
     }
 
     /** The value of a result in the unit, unrounded; empty if the analyte's units do not convert. */
@@ -44,7 +56,8 @@ record Sample(PatientFacts facts, LabResult result) {
 
     private boolean isOne(RecordedTime one, RecordedTime other) {
         if (isInstant(one) && isInstant(other)) {
-            return Duration.between(one.earliest(), other.earliest()).abs().compareTo(TOGETHER) <= 0;
+            return !one.earliest().isBefore(other.earliest().minus(TOGETHER))
+                    && !one.earliest().isAfter(other.earliest().plus(TOGETHER));
         }
         return one.isDated() && isWithin(dayOf(other.earliest()), one) && isWithin(dayOf(other.latest()), one);
     }
