@@ -44,6 +44,7 @@ final class GivenReader {
                 adult.aged(Integer.parseInt(age));
             }
         });
+        patient.find("born").ifPresent(adult::bornOn);
         patient.find("sex").ifPresent(sex -> {
             if (sex.equals("female")) {
                 adult.female();

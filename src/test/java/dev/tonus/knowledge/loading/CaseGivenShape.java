@@ -14,7 +14,8 @@ final class CaseGivenShape {
 
     private static final String DAYS = "[+-]?\\d{1,5} d";
     private static final Shape OFFSET = CaseShape.notation(DAYS, "an offset in days, such as '-10 d'");
-    private static final String DATE = "|\\d{4}(-\\d{2}(-\\d{2}.*)?)?";
+    private static final String A_DATE = "\\d{4}(-\\d{2}(-\\d{2}.*)?)?";
+    private static final String DATE = "|" + A_DATE;
     private static final Shape TIME = CaseShape.notation(DAYS + DATE, "an offset in days, such as '-10 d', or a date");
     private static final Shape TIME_OR_NONE =
             CaseShape.notation(DAYS + DATE + "|none", "an offset in days, such as '-10 d', a date, or none");
@@ -25,6 +26,7 @@ final class CaseGivenShape {
 
     private static final Shape PATIENT = MapShape.EMPTY
             .may("age", age())
+            .may("born", CaseShape.notation(A_DATE, "a date, such as '1961'"))
             .may("sex", SingleShape.word(Words.of(List.of(Sex.FEMALE, Sex.MALE))))
             .may("deceased", SingleShape.FLAG);
 
