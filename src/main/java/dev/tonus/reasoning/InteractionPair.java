@@ -50,10 +50,10 @@ record InteractionPair(
                 .toList();
     }
 
-    /** What the table says, {@code contraindicated} or {@code more than 20 mg/day}. */
+    /** What the table says, {@code contraindicated} or {@code at most 20 mg/day of simvastatin}. */
     String verdictInWords() {
         return cell.findCap()
-                .map(cap -> "more than " + EvidenceSentence.dose(cap))
+                .map(cap -> "at most " + EvidenceSentence.dose(cap) + " of " + columnIngredient)
                 .orElse(
                         cell.outcome() == Outcome.AVOID
                                 ? "to be avoided"
