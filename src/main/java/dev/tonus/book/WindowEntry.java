@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** How long drugs count after they were stopped; drugs of one window and one source stand together. */
+/**
+ * How long drugs count after they were stopped, drugs of one window and one source together; and which of them reach the
+ * whole body by nose or rectum.
+ */
 final class WindowEntry {
 
     private WindowEntry() {}
@@ -42,6 +45,12 @@ final class WindowEntry {
                     "Acts on after the last dose",
                     Terms.list(windows.depots()) + ": where no stop is recorded, the start counts as the last dose");
         }
+        windows.findNasalAndRectal()
+                .ifPresent(drugs -> lines.add(
+                        "Whole body by nose or rectum",
+                        sources.nasalAndRectal(),
+                        Phrase.of(Terms.drugs(drugs)
+                                + ": nasal and rectal forms count as systemic, those of other drugs do not")));
         return lines.entry(Kind.WINDOWS, "windows", "Drug windows");
     }
 

@@ -9,12 +9,18 @@ public enum Route {
     INHALED,
     NASAL,
     LOCAL,
-    RECTAL_OR_VAGINAL,
+    RECTAL,
+    VAGINAL,
+    /** By nose or rectum, of a drug that reaches the whole body from there. */
+    MUCOSAL,
     /** Not said; counts as systemic. */
     UNKNOWN;
 
     /** Whether the drug counts as reaching the whole body. */
     public boolean isSystemic() {
-        return this == ORAL || this == INJECTABLE || this == TRANSDERMAL || this == IMPLANT || this == UNKNOWN;
+        return switch (this) {
+            case ORAL, INJECTABLE, TRANSDERMAL, IMPLANT, MUCOSAL, UNKNOWN -> true;
+            case INHALED, NASAL, LOCAL, RECTAL, VAGINAL -> false;
+        };
     }
 }

@@ -74,8 +74,10 @@ final class RouteReader {
                     "dental",
                     "gingival",
                     "scalp"),
-            Route.RECTAL_OR_VAGINAL,
-            List.of("rectal", "rectally", "vaginal", "vaginally"),
+            Route.RECTAL,
+            List.of("rectal", "rectally"),
+            Route.VAGINAL,
+            List.of("vaginal", "vaginally"),
             Route.IMPLANT,
             List.of("implant", "implantation", "intrauterine"));
 

@@ -54,7 +54,9 @@ final class Chart {
         this.spoken = index.topics().in(this);
     }
 
-    static Chart of(PatientFacts facts, KnowledgeIndex index) {
+    /** The chart of the record, in which a drug that reaches the whole body by nose or rectum says so. */
+    static Chart of(PatientFacts record, KnowledgeIndex index) {
+        PatientFacts facts = MucosalDrugs.told(record, index.knowledge().windows());
         return new Chart(
                 facts,
                 index,

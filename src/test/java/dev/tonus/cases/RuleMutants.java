@@ -1,6 +1,8 @@
 package dev.tonus.cases;
 
+import dev.tonus.Shipped;
 import dev.tonus.knowledge.Criterion;
+import dev.tonus.knowledge.DrugSet;
 import dev.tonus.knowledge.DrugWindows;
 import dev.tonus.knowledge.InteractionRow;
 import dev.tonus.knowledge.InteractionTable;
@@ -44,6 +46,7 @@ final class RuleMutants {
         });
         knowledge.interactionTables().forEach(rules::rows);
         rules.fullStrength(knowledge.windows());
+        rules.nasalAndRectal(knowledge.windows());
         return rules.mutants;
     }
 
@@ -82,6 +85,16 @@ final class RuleMutants {
         return row.together().isEmpty()
                 ? String.join(" ", new TreeSet<>(row.drugs()))
                 : "together " + String.join(" ", new TreeSet<>(row.together()));
+    }
+
+    private void nasalAndRectal(DrugWindows windows) {
+        DrugSet drugs = windows.findNasalAndRectal().orElseThrow();
+        for (String left : drugs.classes()) {
+            Set<String> rest = new HashSet<>(drugs.ingredients());
+            rest.removeAll(Shipped.terminology().drugClasses().getOrDefault(left, Set.of()));
+            DrugSet others = new DrugSet(drugs.name(), rest);
+            add("nasal and rectal " + left + " dropped", windows, Rewrite.with(windows, "nasalAndRectal", others));
+        }
     }
 
     private void fullStrength(DrugWindows windows) {

@@ -22,7 +22,7 @@ class OrderDetailsTest {
         "Intravenous route (qualifier value), INJECTABLE",
         "Topical route, LOCAL",
         "Transdermal route, TRANSDERMAL",
-        "Per vagina via vaginal route, RECTAL_OR_VAGINAL",
+        "Per vagina via vaginal route, VAGINAL",
         "Ophthalmic, LOCAL"
     })
     void the_route_of_the_order_counts_before_that_of_the_product(String words, Route route) {

@@ -123,6 +123,7 @@ class KnowledgeRecordsTest {
                 Period.ofDays(7),
                 Map.of("amiodarone", Period.ofDays(84)),
                 Set.of(),
+                null,
                 DrugWindows.Sources.NONE);
 
         assertThat(windows.effectOf("simvastatin")).isEqualTo(Period.ofDays(84));

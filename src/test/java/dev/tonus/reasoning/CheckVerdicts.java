@@ -29,10 +29,10 @@ public final class CheckVerdicts {
     /** The verdicts by the id of the check; no entry for a check that looks at none of the orders. */
     public Map<String, Verdict> of(PatientFacts facts, OrderMoment moment) {
         Chart chart = Chart.of(facts, index);
-        Comparison comparison = new Comparison(facts, index.knowledge().windows());
-        Findings findings = new Decisions(index, chart, Parties.ofRecord(Assessor.current(facts)));
+        Comparison comparison = new Comparison(chart.facts(), index.knowledge().windows());
+        Findings findings = new Decisions(index, chart, Parties.ofRecord(Assessor.current(chart.facts())));
         Map<String, Verdict> verdicts = new TreeMap<>();
-        for (DraftOrder draft : facts.draftOrders()) {
+        for (DraftOrder draft : chart.facts().draftOrders()) {
             DraftOrder order = comparison.named(draft);
             OrderAssessor assessor = OrderAssessor.of(chart, order, comparison, findings, any -> false);
             for (OrderCheck check : coverage.checksOf(order)) {

@@ -112,6 +112,7 @@ final class Content {
                         Period.ofDays(7),
                         Map.of("itraconazole", Period.ofDays(14)),
                         Set.of("itraconazole"),
+                        new DrugSet("opioid", Set.of("morphine", "fentanyl"), Set.of("opioid")),
                         DrugWindows.Sources.NONE),
                 Map.of("S1", new Source("S1", "A source", "A source", null, Source.Seen.READ)),
                 Map.of(),

@@ -122,7 +122,7 @@ class DrugNamesTest {
             delimiter = '|',
             value = {
                 "Erythromycin 0.005 MG/MG Ophthalmic Ointment | LOCAL",
-                "hydrocortisone 25 MG/ML Rectal Cream | RECTAL_OR_VAGINAL",
+                "hydrocortisone 25 MG/ML Rectal Cream | RECTAL",
                 "albuterol 0.09 MG/ACTUAT Metered Dose Inhaler | INHALED",
                 "erythromycin 250 MG Oral Tablet | ORAL",
                 "erythromycin | UNKNOWN"

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code windows.yaml}: how long drugs count after they were stopped. */
+/** Reads {@code windows.yaml}: how long drugs count after they were stopped, and which do by nose and rectum. */
 final class WindowsReader {
 
     private static final MapShape WINDOW =
@@ -24,12 +24,11 @@ final class WindowsReader {
                     "interaction",
                     MapShape.EMPTY
                             .needs("default", WINDOW)
-                            .may(
-                                    "rows",
-                                    ListShape.of(DrugReader.choice(WINDOW).may("fullStrength", SingleShape.FLAG))));
+                            .may("rows", ListShape.of(DrugReader.choice(WINDOW).may("fullStrength", SingleShape.FLAG))))
+            .may("nasalAndRectal", DrugReader.choice(MapShape.EMPTY.needs("sources", SourceIds.SHAPE)));
 
-    static final DrugWindows NONE =
-            new DrugWindows(Period.ZERO, Set.of(), Map.of(), Period.ZERO, Map.of(), Set.of(), DrugWindows.Sources.NONE);
+    static final DrugWindows NONE = new DrugWindows(
+            Period.ZERO, Set.of(), Map.of(), Period.ZERO, Map.of(), Set.of(), null, DrugWindows.Sources.NONE);
 
     private final DrugReader drugs;
     private final SourceIds sources;
@@ -47,6 +46,7 @@ final class WindowsReader {
         Optional<YamlMap> interaction = file.require("interaction").flatMap(YamlValue::map);
         interaction.ifPresent(map -> map.maps("rows").forEach(row -> readRow(row, interactions)));
         Window gap = block(file, "exposureGap");
+        Optional<YamlMap> byNoseOrRectum = file.find("nasalAndRectal").flatMap(YamlValue::map);
         Window usual = interaction.map(map -> block(map, "default")).orElse(Window.NONE);
         return new DrugWindows(
                 gap.period(),
@@ -55,7 +55,13 @@ final class WindowsReader {
                 usual.period(),
                 interactions.periods,
                 interactions.fullStrength,
-                new DrugWindows.Sources(gap.sources(), effects.sources, usual.sources(), interactions.sources));
+                byNoseOrRectum.flatMap(drugs::read).orElse(null),
+                new DrugWindows.Sources(
+                        gap.sources(),
+                        effects.sources,
+                        usual.sources(),
+                        interactions.sources,
+                        byNoseOrRectum.map(sources::read).orElse(List.of())));
     }
 
     /** A duration with its sources. */
