@@ -50,10 +50,10 @@ record InteractionPair(
                 .toList();
     }
 
-    /** What the table says, {@code contraindicated} or {@code at most 20 mg/day of simvastatin}. */
+    /** What the table says, {@code contraindicated} or {@code the limit is 20 mg/day of simvastatin}. */
     String verdictInWords() {
         return cell.findCap()
-                .map(cap -> "at most " + EvidenceSentence.dose(cap) + " of " + columnIngredient)
+                .map(cap -> "the limit is " + EvidenceSentence.dose(cap) + " of " + columnIngredient)
                 .orElse(
                         cell.outcome() == Outcome.AVOID
                                 ? "to be avoided"
