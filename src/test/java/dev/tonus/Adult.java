@@ -213,6 +213,16 @@ public final class Adult {
     }
 
     public Adult withLab(String lab, String value, ReferenceRange range, int daysAgo, boolean preliminary) {
+        return withLab(lab, value, range, day(daysAgo), preliminary);
+    }
+
+    /** With a result of that time, in FHIR's notation. */
+    public Adult withLabAt(String time, String lab, String value) {
+        return withLab(
+                lab, value, ReferenceRange.NONE, RecordedTime.parse(time, ZONE).orElseThrow(), false);
+    }
+
+    private Adult withLab(String lab, String value, ReferenceRange range, RecordedTime time, boolean preliminary) {
         String[] parts = value.split(" ", 2);
         String number = parts[0].replaceFirst("^[<>]=?", "");
         Comparator comparator = Comparator.parse(parts[0].substring(0, parts[0].length() - number.length()))
@@ -225,7 +235,7 @@ public final class Adult {
                 Quantity.of(number, parts[1]),
                 UnitInPrint.of(parts[1]), // as the reader prints it
                 Units.scaleOf(lab),
-                day(daysAgo),
+                time,
                 range,
                 preliminary,
                 ""));
