@@ -66,7 +66,9 @@ class DerivedLabTest {
         "FEMALE, 72, 1.9 mg/dL, 27.71",
         "MALE, 65, 1.1 mg/dL, 74.50",
         "FEMALE, 55, 0.9 mg/dL, 75.50",
-        "MALE, 50, 168 umol/L, 42.43"
+        "MALE, 50, 168 umol/L, 42.43",
+        "FEMALE, 40, 0.5 mg/dL, 121.52", // below κ of 0.7 and 0.9, where α counts
+        "MALE, 40, 0.6 mg/dL, 125.15"
     })
     void egfr_is_estimated_from_creatinine_by_ckd_epi_2021(Sex sex, int age, String creatinine, double expected) {
         Adult adult = adult().aged(age).withLab("creatinine", creatinine, 3);
