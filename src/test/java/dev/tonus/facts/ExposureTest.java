@@ -36,6 +36,24 @@ class ExposureTest {
     }
 
     @Test
+    void prescriptions_are_joined_by_their_dates_in_whatever_order_they_come() {
+        Adult adult = adult().taking(omeprazole().since(70))
+                .taking(omeprazole().since(300).stopped(250))
+                .taking(omeprazole().since(200).stopped(100));
+
+        assertThat(exposuresOf(adult))
+                .extracting(exposure -> exposure.uses().size())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void another_drug_is_another_exposure() {
+        Adult adult = adult().taking(Prescription.of("furosemide").since(200));
+
+        assertThat(exposuresOf(adult)).isEmpty();
+    }
+
+    @Test
     void a_topical_drug_is_no_exposure() {
         Adult adult = adult().taking(omeprazole().by(Route.LOCAL).since(200));
 

@@ -49,6 +49,15 @@ class PregnancyTest {
         assertThat(Pregnancy.of(adult().facts())).isEqualTo(new Pregnancy(Verdict.NOT_MET, Verdict.NOT_MET));
     }
 
+    @Test
+    void neither_another_disease_nor_a_pregnancy_that_is_over_nor_another_date_is_a_pregnancy() {
+        Adult adult = adult().withCondition("hypothyroidism", 30)
+                .withResolvedCondition("pregnancy", 100)
+                .withDatedFinding("last-menstrual-period", on("2027-03-02"), 20);
+
+        assertThat(Pregnancy.of(adult.facts())).isEqualTo(new Pregnancy(Verdict.NOT_MET, Verdict.NOT_MET));
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-03-02, MET", "2026-11-20, NOT_MET", "2028-01-01, NOT_MET"})
     void a_due_date_ahead_is_a_pregnancy(String due, Verdict expected) {
