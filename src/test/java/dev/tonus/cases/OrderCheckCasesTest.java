@@ -23,8 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OrderCheckCasesTest {
 
-    private static final List<ClinicalCase> CASES = CaseFiles.shipped();
-    private static final CheckVerdicts VERDICTS = CheckVerdicts.of(Shipped.knowledge());
+    private static final List<Answered> CASES = answered(CheckVerdicts.of(Shipped.knowledge()));
 
     /** How a case names a verdict in what it expects. */
     private static final Map<Verdict, String> SAID = new EnumMap<>(Map.of(
@@ -43,10 +42,9 @@ class OrderCheckCasesTest {
     /** The verdicts that some case names and the check gives there. */
     private static Set<Verdict> shown(String id) {
         Set<Verdict> shown = new TreeSet<>();
-        for (ClinicalCase one : CASES) {
-            Verdict verdict = verdict(one, id);
-            if (names(one, id, verdict)) {
-                shown.add(verdict);
+        for (Answered one : CASES) {
+            if (one.names(id, one.verdict(id))) {
+                shown.add(one.verdict(id));
             }
         }
         return shown;
@@ -56,23 +54,33 @@ class OrderCheckCasesTest {
     void a_check_that_a_case_calls_unknown_is_left_open_by_itself() {
         for (OrderCheck check : Shipped.knowledge().orderChecks()) {
             List<String> closed = CASES.stream()
-                    .filter(one -> names(one, check.id(), Verdict.UNKNOWN))
-                    .filter(one -> verdict(one, check.id()) != Verdict.UNKNOWN)
-                    .map(ClinicalCase::sentence)
+                    .filter(one -> one.names(check.id(), Verdict.UNKNOWN))
+                    .filter(one -> one.verdict(check.id()) != Verdict.UNKNOWN)
+                    .map(one -> one.given().sentence())
                     .toList();
 
             assertThat(closed).as(check.id()).isEmpty();
         }
     }
 
-    private static boolean names(ClinicalCase one, String id, Verdict verdict) {
-        String said = id + SAID.get(verdict);
-        return one.expectations().stream()
-                .map(Expectation::sentence)
-                .anyMatch(sentence -> verdict == Verdict.MET ? sentence.startsWith(said) : sentence.equals(said));
+    private static List<Answered> answered(CheckVerdicts verdicts) {
+        return CaseFiles.shipped().stream()
+                .map(one -> new Answered(one, verdicts.of(one.facts(), one.moment())))
+                .toList();
     }
 
-    private static Verdict verdict(ClinicalCase one, String id) {
-        return VERDICTS.of(one.facts(), one.moment()).getOrDefault(id, Verdict.NOT_MET);
+    /** A case, and what each check says of its orders by itself. */
+    private record Answered(ClinicalCase given, Map<String, Verdict> verdicts) {
+
+        boolean names(String id, Verdict verdict) {
+            String said = id + SAID.get(verdict);
+            return given.expectations().stream()
+                    .map(Expectation::sentence)
+                    .anyMatch(sentence -> verdict == Verdict.MET ? sentence.startsWith(said) : sentence.equals(said));
+        }
+
+        Verdict verdict(String id) {
+            return verdicts.getOrDefault(id, Verdict.NOT_MET);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.tonus.facts.Verdict;
 import dev.tonus.reasoning.CheckVerdicts;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnreceivedPartTest {
 
     private static final CheckVerdicts VERDICTS = CheckVerdicts.of(Shipped.knowledge());
+
+    /** The cases in which some check is met, with those checks. */
+    private static final Map<ClinicalCase, Set<String>> MET = met();
 
     /** A pressure of 54 days ago is an old one, unless the chart tells of a cramp that began soon after it. */
     private static final Set<String> OLD_WITHOUT_AN_ONSET =
@@ -45,18 +49,29 @@ class UnreceivedPartTest {
     @EnumSource(Part.class)
     void a_check_that_was_met_is_not_all_clear_without_a_part_of_the_record(Part part) {
         List<String> silenced = new ArrayList<>();
-        for (ClinicalCase one : CaseFiles.shipped()) {
+        MET.forEach((one, met) -> {
             if (part == Part.CONDITIONS && OLD_WITHOUT_AN_ONSET.contains(one.sentence())) {
-                continue;
+                return;
             }
-            Set<String> met = met(VERDICTS.of(one.facts(), one.moment()));
             Map<String, Verdict> without = VERDICTS.of(without(part, one.facts()), one.moment());
             met.stream()
                     .filter(id -> without.getOrDefault(id, Verdict.NOT_MET) == Verdict.NOT_MET)
                     .forEach(id -> silenced.add(id + ": " + one.sentence()));
-        }
+        });
 
+        assertThat(MET).isNotEmpty();
         assertThat(silenced).isEmpty();
+    }
+
+    private static Map<ClinicalCase, Set<String>> met() {
+        Map<ClinicalCase, Set<String>> met = new LinkedHashMap<>();
+        for (ClinicalCase one : CaseFiles.shipped()) {
+            Set<String> ids = met(VERDICTS.of(one.facts(), one.moment()));
+            if (!ids.isEmpty()) {
+                met.put(one, ids);
+            }
+        }
+        return met;
     }
 
     private static Set<String> met(Map<String, Verdict> verdicts) {
